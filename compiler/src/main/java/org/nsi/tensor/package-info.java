@@ -1,0 +1,5 @@
+/** Group and Dirac tensors with explicit components. */
+@NullMarked
+package org.nsi.tensor;
+
+import org.jspecify.annotations.NullMarked;
