@@ -1,0 +1,42 @@
+package org.nsi.algebra;
+
+import java.util.List;
+
+/**
+ * A free real or complex number of a model: a parameter, or one entry of a parameter matrix.
+ *
+ * @param name canonical ASCII name, {@code lam}
+ * @param indices generation indices counted from 1, empty for a scalar: {@code lam[1,2]}
+ * @param real whether it equals its own complex conjugate
+ */
+public record Symbol(String name, List<Integer> indices, boolean real)
+    implements Comparable<Symbol> {
+  public Symbol {
+    indices = List.copyOf(indices);
+  }
+
+  /** {@code lam[1,2]} as a user writes it. */
+  @Override
+  public String toString() {
+    if (indices.isEmpty()) {
+      return name;
+    }
+    return name + indices.toString().replace(" ", "");
+  }
+
+  @Override
+  public int compareTo(Symbol other) {
+    int byName = name.compareTo(other.name);
+    if (byName != 0) {
+      return byName;
+    }
+    for (int k = 0; k < Math.min(indices.size(), other.indices.size()); k++) {
+      int byIndex = Integer.compare(indices.get(k), other.indices.get(k));
+      if (byIndex != 0) {
+        return byIndex;
+      }
+    }
+    int bySize = Integer.compare(indices.size(), other.indices.size());
+    return bySize != 0 ? bySize : Boolean.compare(real, other.real);
+  }
+}
