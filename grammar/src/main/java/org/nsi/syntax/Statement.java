@@ -87,6 +87,13 @@ public sealed interface Statement {
   /** {@code assert { a == b within 1e-9 when x = y, … }}: one record a claim. */
   record Assert(List<Claim> claims, Span span) implements Statement {}
 
+  /**
+   * A statement in which the parser reported an error and went on.
+   *
+   * @param name what it would have declared, so that later uses of the name are not errors of their own
+   */
+  record Broken(Optional<Word> name, Span span) implements Statement {}
+
   /** {@code label: expression + h.c.}; the hermitian conjugate is not part of the expression. */
   record Term(
       Optional<Word> label, Expression expression, Optional<Span> hermitianConjugate, Span span) {}
