@@ -213,13 +213,17 @@ esac
 find_java
 choose_flags
 if is_stale; then
-  take_lock
-  if is_stale; then
-    build_jar
-    make_archive
-    say "built"
+  if [ -f "$jar" ] && [ ! -w "$target" ]; then
+    say "the sources are newer than the jar, and $target cannot be written: running the jar as it is"
+  else
+    take_lock
+    if is_stale; then
+      build_jar
+      make_archive
+      say "built"
+    fi
+    drop_lock
   fi
-  drop_lock
 elif [ ! "$archive" -nt "$jar" ] && [ -w "$target" ]; then
   take_lock
   [ "$archive" -nt "$jar" ] || make_archive
