@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
- * An element of Q(i, √2, √3, √5 …): a sum of (a + i b) √n over square-free n ≥ 1 with rational a, b. Immutable, canonical: equal
- * numbers are equal objects.
+ * An element of Q(i, √2, √3, √5 …): a sum of (a + i b) √n over square-free n ≥ 1 with rational a,
+ * b. Immutable, canonical: equal numbers are equal objects.
  */
 public final class Exact {
   public static final Exact ZERO = new Exact(new TreeMap<>());

@@ -4,8 +4,8 @@ import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
- * A scalar expression over the parameters of a model, exact: couplings, masses, derived parameters, both sides of an
- * assertion. Dimensionful literals are numbers in powers of GeV.
+ * A scalar expression over the parameters of a model, exact: couplings, masses, derived parameters,
+ * both sides of an assertion. Dimensionful literals are numbers in powers of GeV.
  */
 public sealed interface Expr {
   /** A number of Q(i, √2, √3, …). */

@@ -6,7 +6,8 @@ import java.util.TreeMap;
 import org.apache.commons.math3.complex.Complex;
 
 /**
- * Numbers for the coefficients of one theory in one basis at one scale, WCxf normalisation: independent entries only.
+ * Numbers for the coefficients of one theory in one basis at one scale, WCxf normalisation:
+ * independent entries only.
  *
  * @param basis {@code Warsaw}, {@code Warsaw up}, {@code JMS}
  * @param scaleGeV renormalisation scale

@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * Choices that change printed values but not physics.
  *
- * @param quarkBasis absent when the file does not set it (allowed only when no quark doublet index appears)
+ * @param quarkBasis absent when the file does not set it (allowed only when no quark doublet index
+ *     appears)
  */
 public record Conventions(
     Optional<QuarkBasis> quarkBasis, NcSign ncSign, Pmns pmns, InputScheme inputScheme) {

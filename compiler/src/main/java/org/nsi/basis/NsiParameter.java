@@ -3,8 +3,8 @@ package org.nsi.basis;
 /**
  * The name of one NSI parameter, neutrino and charged-lepton flavours counted from 1 (e μ τ).
  *
- * <p>Default convention: L_NC = −2√2 G_F ε^{fX}_αβ (ν̄_α γ^μ P_L ν_β)(f̄ γ_μ P_X f), ε Hermitian; L_CC as in
- * arXiv:2106.15800 with 1/4 in the tensor term.
+ * <p>Default convention: L_NC = −2√2 G_F ε^{fX}_αβ (ν̄_α γ^μ P_L ν_β)(f̄ γ_μ P_X f), ε Hermitian;
+ * L_CC as in arXiv:2106.15800 with 1/4 in the tensor term.
  */
 public sealed interface NsiParameter extends Comparable<NsiParameter> {
 
@@ -37,7 +37,14 @@ public sealed interface NsiParameter extends Comparable<NsiParameter> {
       implements NsiParameter {
     @Override
     public String key() {
-      return "eps_" + structure + "_" + alpha + beta + "_" + "uct".charAt(up - 1) + "dsb".charAt(down - 1);
+      return "eps_"
+          + structure
+          + "_"
+          + alpha
+          + beta
+          + "_"
+          + "uct".charAt(up - 1)
+          + "dsb".charAt(down - 1);
     }
   }
 

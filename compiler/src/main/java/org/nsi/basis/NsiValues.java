@@ -11,10 +11,12 @@ import org.nsi.basis.NsiParameter.Neutral;
 import org.nsi.basis.NsiParameter.Structure;
 
 /**
- * All NSI parameters of a point, default sign convention, new physics parts only (0 in the Standard Model).
+ * All NSI parameters of a point, default sign convention, new physics parts only (0 in the Standard
+ * Model).
  *
  * @param scaleGeV scale of the quark currents
- * @param values entries that vanish are absent; V entries of the neutral current are stored as the sum L + R
+ * @param values entries that vanish are absent; V entries of the neutral current are stored as the
+ *     sum L + R
  */
 public record NsiValues(double scaleGeV, SortedMap<NsiParameter, Complex> values) {
   public NsiValues {

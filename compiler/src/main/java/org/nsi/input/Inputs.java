@@ -6,7 +6,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * All Standard Model and experimental inputs of a run, by name. What is given here is used everywhere.
+ * All Standard Model and experimental inputs of a run, by name. What is given here is used
+ * everywhere.
  *
  * @param byName every input of the table
  */
@@ -15,7 +16,10 @@ public record Inputs(SortedMap<String, Input> byName) {
     byName = Collections.unmodifiableSortedMap(new TreeMap<>(byName));
   }
 
-  /** The value in powers of GeV, cm and s; asking for a name that the table lacks is a fault of the program. */
+  /**
+   * The value in powers of GeV, cm and s; asking for a name that the table lacks is a fault of the
+   * program.
+   */
   public double get(String name) {
     var input = byName.get(name);
     if (input == null) {

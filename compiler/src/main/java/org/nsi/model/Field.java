@@ -8,7 +8,8 @@ import org.nsi.tensor.Representation;
 /**
  * A field of the Lagrangian: built in or declared.
  *
- * @param name {@code l e q u d H} or the declared name; H̃ and tilde(X) are not fields but conjugated H, X with an ε
+ * @param name {@code l e q u d H} or the declared name; H̃ and tilde(X) are not fields but
+ *     conjugated H, X with an ε
  * @param generations 3 for l e q u d, 1 unless declared with {@code [n]}
  * @param representation of the field as declared (for e, u, d: of the right-handed field)
  * @param odd whether it is odd under the parity of the model

@@ -14,10 +14,12 @@ import org.nsi.source.Source;
 import org.nsi.source.Span;
 
 /**
- * A checked model: everything a file says, resolved. Later stages read this and nothing of the syntax tree.
+ * A checked model: everything a file says, resolved. Later stages read this and nothing of the
+ * syntax tree.
  *
  * @param derived {@code let} names with their expressions, other lets substituted
- * @param effective coefficients given directly in {@code smeft}, {@code left}, {@code epsilon} blocks
+ * @param effective coefficients given directly in {@code smeft}, {@code left}, {@code epsilon}
+ *     blocks
  * @param inputs Standard Model inputs the file overrides, in powers of GeV, cm, s
  * @param matchingInputs entries of {@code inputs at matching}, {@code y_e[1,1]} and the like
  * @param inferences what the compiler inferred and the report shows, one sentence each
@@ -69,7 +71,8 @@ public record Model(
   /**
    * @param loops 0 or 1
    * @param scale matching scale in GeV; absent when the model has no heavy field
-   * @param scaleReason why this scale, for the report: {@code at M_F}, {@code geometric mean of the heavy masses}
+   * @param scaleReason why this scale, for the report: {@code at M_F}, {@code geometric mean of the
+   *     heavy masses}
    */
   public record MatchSettings(int loops, Optional<Expr> scale, String scaleReason) {}
 
@@ -88,8 +91,8 @@ public record Model(
   /**
    * {@code left relation right within tolerance when symbol = expression, …}.
    *
-   * @param left operand; a side that names a coefficient such as {@code ledq[2,2,1,1]} or {@code eps_P_22_ud} holds it as
-   *     {@link Operand.Coefficient}
+   * @param left operand; a side that names a coefficient such as {@code ledq[2,2,1,1]} or {@code
+   *     eps_P_22_ud} holds it as {@link Operand.Coefficient}
    */
   public record Assertion(
       Operand left,
@@ -107,7 +110,10 @@ public record Model(
   public sealed interface Operand {
     record Scalar(Expr expression) implements Operand {}
 
-    /** A matched, LEFT or ε coefficient, or an observable, by its printed name: {@code ledq_2211}, {@code pion.R_emu}. */
+    /**
+     * A matched, LEFT or ε coefficient, or an observable, by its printed name: {@code ledq_2211},
+     * {@code pion.R_emu}.
+     */
     record Result(String name) implements Operand {}
 
     record Arithmetic(char operator, Operand left, Operand right) implements Operand {}

@@ -13,8 +13,9 @@ import org.nsi.unit.Dimension;
  *
  * @param shape empty for a scalar, {@code [3,3]} for a matrix
  * @param kind real, complex, hermitian, symmetric or antisymmetric
- * @param values in powers of GeV; the symbols that are free. Entries that are not given are structurally zero and absent;
- *     a hermitian matrix has its free symbols on and above the diagonal
+ * @param values in powers of GeV; the symbols that are free. Entries that are not given are
+ *     structurally zero and absent; a hermitian matrix has its free symbols on and above the
+ *     diagonal
  * @param unit as written, for printing: {@code TeV}; empty for pure numbers
  * @param range bounds in powers of GeV
  */

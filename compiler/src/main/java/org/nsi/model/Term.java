@@ -7,7 +7,7 @@ import org.nsi.source.Span;
  *
  * @param label the author's, or {@code term 3}
  * @param text canonical ASCII text without the {@code + h.c.}
- * @param invariant how colour and isospin were contracted where nothing was written, in words; empty when nothing was
- *     inferred
+ * @param invariant how colour and isospin were contracted where nothing was written, in words;
+ *     empty when nothing was inferred
  */
 public record Term(String label, String text, String invariant, Span span) {}

@@ -15,8 +15,8 @@ public record Representation(Colour colour, int isospin, BigFraction hypercharge
   public record Colour(int dimension, boolean barred) {}
 
   /**
-   * Number of components. A field's component index runs over isospin slowest: {@code component = isospinIndex *
-   * colour.dimension + colourIndex}, both counted from 0.
+   * Number of components. A field's component index runs over isospin slowest: {@code component =
+   * isospinIndex * colour.dimension + colourIndex}, both counted from 0.
    */
   public int components() {
     return isospin * colour.dimension();

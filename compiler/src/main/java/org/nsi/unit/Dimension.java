@@ -1,8 +1,9 @@
 package org.nsi.unit;
 
 /**
- * Powers of energy, length and time, ħ and c kept apart: {@code GeV^-2} is (−2,0,0), {@code 1/(cm^2 s)} is (0,−2,−1).
- * Mass dimension in the sense of a Lagrangian is {@link #energy()} when the other two vanish.
+ * Powers of energy, length and time, ħ and c kept apart: {@code GeV^-2} is (−2,0,0), {@code 1/(cm^2
+ * s)} is (0,−2,−1). Mass dimension in the sense of a Lagrangian is {@link #energy()} when the other
+ * two vanish.
  */
 public record Dimension(int energy, int length, int time) {
   public static final Dimension NONE = new Dimension(0, 0, 0);

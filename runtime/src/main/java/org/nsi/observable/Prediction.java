@@ -10,11 +10,13 @@ import java.util.OptionalDouble;
  * @param value with new physics
  * @param sm at ε = 0 with the same inputs
  * @param measured central value, absent when nothing is measured
- * @param uncertainty of the measurement, one standard deviation (symmetrised when the source is asymmetric, said in notes)
+ * @param uncertainty of the measurement, one standard deviation (symmetrised when the source is
+ *     asymmetric, said in notes)
  * @param theoryUncertainty of the prediction, one standard deviation
  * @param unit {@code GeV}, {@code cm^2}, {@code events/(t yr)}, empty for pure numbers
  * @param source of the measurement
- * @param notes the conventions and choices that move the value: couplings, form factor, flux, phase convention
+ * @param notes the conventions and choices that move the value: couplings, form factor, flux, phase
+ *     convention
  */
 public record Prediction(
     String name,
