@@ -210,8 +210,17 @@ case ${LC_ALL:-${LC_CTYPE:-${LANG:-}}} in
   *) export LC_ALL=C.UTF-8 ;;
 esac
 
+# Java 21 cannot ask whether stdout and stderr are a terminal each, nor how wide it is.
+terminal=''
+if [ -t 1 ] || [ -t 2 ]; then
+  size=$(stty size 2>/dev/null </dev/tty) || size=0
+  [ ! -t 1 ] || terminal="-Dnsi.out.columns=${size##* }"
+  [ ! -t 2 ] || terminal="$terminal -Dnsi.err.columns=${size##* }"
+fi
+
 find_java
 choose_flags
+flags="$flags $terminal"
 if is_stale; then
   if [ -f "$jar" ] && [ ! -w "$target" ]; then
     say "the sources are newer than the jar, and $target cannot be written: running the jar as it is"
