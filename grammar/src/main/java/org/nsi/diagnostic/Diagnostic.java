@@ -13,7 +13,7 @@ import org.nsi.source.Span;
  * @param message one line, lower case, without a full stop
  * @param source where the labels point into
  * @param labels the places involved, the first one is the position of the finding
- * @param help cures, each a line such as {@code conj(S) carries -1:  f (bar(l) F) conj(S) + h.c.}
+ * @param help cures, each a line such as {@code conj(S) carries -1: f (bar(l) F) conj(S) + h.c.}
  */
 public record Diagnostic(
     String code,

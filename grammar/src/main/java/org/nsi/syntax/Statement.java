@@ -25,7 +25,10 @@ public sealed interface Statement {
   /** {@code symmetry Z2}. */
   record Symmetry(Word name, Span span) implements Statement {}
 
-  /** {@code import "other.nsi"}, {@code import wcxf "point.json"}: kind is {@code nsi} or {@code wcxf}. */
+  /**
+   * {@code import "other.nsi"}, {@code import wcxf "point.json"}: kind is {@code nsi} or {@code
+   * wcxf}.
+   */
   record Import(String kind, String path, Span pathSpan, Span span) implements Statement {}
 
   /** {@code param name[3,3] : complex = value in [low, high]}. */
@@ -70,8 +73,7 @@ public sealed interface Statement {
       implements Statement {}
 
   /** {@code run { smeft full; left none; to 2 GeV }}. */
-  record Run(
-      Optional<Word> smeft, Optional<Word> left, Optional<Expression> target, Span span)
+  record Run(Optional<Word> smeft, Optional<Word> left, Optional<Expression> target, Span span)
       implements Statement {}
 
   /** {@code observe { pion.R_emu; … }}: the words hold the dotted names. */
@@ -104,7 +106,10 @@ public sealed interface Statement {
   /** An SM input: a number, or {@code { [1,1] = 1e-5, … }}. */
   record InputAssignment(Word name, ParameterValue value, Span span) {}
 
-  /** {@code left relation right within tolerance when settings}; relation is one of {@code == < > <= >=}. */
+  /**
+   * {@code left relation right within tolerance when settings}; relation is one of {@code == < > <=
+   * >=}.
+   */
   record Claim(
       Expression left,
       String relation,
@@ -118,7 +123,11 @@ public sealed interface Statement {
 
   /** {@code (3,2)_1/6}: colour is {@code 3bar}, {@code 8}, …; hypercharge an exact rational. */
   record Representation(
-      String colour, int isospin, int hyperchargeNumerator, int hyperchargeDenominator, Span span) {}
+      String colour,
+      int isospin,
+      int hyperchargeNumerator,
+      int hyperchargeDenominator,
+      Span span) {}
 
   /** {@code Z2 odd}. */
   record Parity(Word symmetry, boolean odd, Span span) {}
