@@ -1,0 +1,56 @@
+package org.nsi.syntax;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.nsi.diagnostic.Diagnostic;
+import org.nsi.source.Source;
+import org.nsi.source.Span;
+
+/** Collects what the parser finds in one source; bounded, since a binary file would have a finding a byte. */
+final class Findings {
+  private static final int LIMIT = 100;
+
+  private final Source source;
+  private final List<Diagnostic> found = new ArrayList<>();
+  private int dropped;
+
+  Findings(Source source) {
+    this.source = source;
+  }
+
+  Source source() {
+    return source;
+  }
+
+  Diagnostic error(String code, Span span, String message) {
+    return Diagnostic.error(code, source, span, message);
+  }
+
+  void add(Diagnostic diagnostic) {
+    if (found.size() < LIMIT) {
+      found.add(diagnostic);
+    } else {
+      dropped++;
+    }
+  }
+
+  void add(String code, Span span, String message) {
+    add(error(code, span, message));
+  }
+
+  void add(String code, Span span, String message, String help) {
+    add(error(code, span, message).help(help));
+  }
+
+  /** All findings in the order of the source. */
+  List<Diagnostic> sorted() {
+    var sorted = new ArrayList<>(found);
+    sorted.sort(Comparator.comparingInt(d -> d.labels().get(0).span().start()));
+    if (dropped > 0) {
+      int last = sorted.size() - 1;
+      sorted.set(last, sorted.get(last).help("note: " + dropped + " more errors are not shown"));
+    }
+    return sorted;
+  }
+}

@@ -1,0 +1,92 @@
+package org.nsi.syntax;
+
+import static org.nsi.syntax.antlr.NsiParser.*;
+
+import org.antlr.v4.runtime.DefaultErrorStrategy;
+import org.antlr.v4.runtime.InputMismatchException;
+import org.antlr.v4.runtime.Parser;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.RecognitionException;
+import org.antlr.v4.runtime.Token;
+import org.nsi.syntax.antlr.NsiParser;
+
+/**
+ * After an error the parser goes on behind the statement, or behind the item of a block: one error a statement, and none of
+ * its neighbours is lost.
+ */
+final class Recovery extends DefaultErrorStrategy {
+  private final SyntaxErrors errors;
+
+  Recovery(SyntaxErrors errors) {
+    this.errors = errors;
+  }
+
+  @Override
+  public void reportError(Parser parser, RecognitionException e) {
+    if (!inErrorRecoveryMode(parser)) {
+      beginErrorCondition(parser);
+      errors.report((NsiParser) parser, e.getOffendingToken(), e.getCtx());
+    }
+  }
+
+  /** Never repairs: a guessed token would only move the error. */
+  @Override
+  public Token recoverInline(Parser parser) {
+    throw new InputMismatchException(parser);
+  }
+
+  @Override
+  public void recover(Parser parser, RecognitionException e) {
+    skipToBreak(parser);
+  }
+
+  /** Between statements and between items: what cannot begin one is reported and skipped. */
+  @Override
+  public void sync(Parser parser) {
+    boolean inFile = parser.getContext().getRuleIndex() == RULE_file;
+    if (!inFile && !isBlock(parser.getContext())) {
+      return;
+    }
+    while (true) {
+      int next = parser.getInputStream().LA(1);
+      if (next == Token.EOF || !inFile && (next == RBRACE || next == LBRACE || parser.getInputStream().LA(-1) != LBRACE && parser.getInputStream().LA(-1) != BREAK)) {
+        return;
+      }
+      if (parser.getExpectedTokens().contains(next)) {
+        return;
+      }
+      errors.report((NsiParser) parser, parser.getCurrentToken(), parser.getContext());
+      skipToBreak(parser);
+      if (parser.getInputStream().LA(1) == BREAK) {
+        parser.consume();
+      }
+      endErrorCondition(parser);
+    }
+  }
+
+  private static boolean isBlock(ParserRuleContext context) {
+    return switch (context.getRuleIndex()) {
+      case RULE_lagrangian, RULE_coefficients, RULE_match, RULE_run, RULE_observe, RULE_scan, RULE_assertion, RULE_inputs -> true;
+      default -> false;
+    };
+  }
+
+  private static void skipToBreak(Parser parser) {
+    int braces = 0;
+    while (true) {
+      int next = parser.getInputStream().LA(1);
+      if (next == Token.EOF || braces == 0 && next == BREAK) {
+        return;
+      }
+      if (next == LBRACE) {
+        braces++;
+      } else if (next == RBRACE) {
+        braces--;
+      }
+      if (braces < 0) {
+        return;
+      }
+      parser.consume();
+    }
+  }
+}
