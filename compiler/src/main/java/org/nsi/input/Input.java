@@ -10,6 +10,7 @@ import org.nsi.unit.Dimension;
  * @param uncertainty one standard deviation in the same unit, 0 when exact or not used
  * @param unit for printing, as in the table: {@code MeV}
  * @param source where the number comes from
+ * @param description what it is, in a few words
  * @param overridden whether the user set it
  */
 public record Input(
@@ -19,4 +20,11 @@ public record Input(
     Dimension dimension,
     String unit,
     String source,
-    boolean overridden) {}
+    String description,
+    boolean overridden) {
+
+  /** The same input with a value set by the user, in powers of GeV, cm and s. */
+  public Input overriddenBy(double newValue) {
+    return new Input(name, newValue, 0, dimension, unit, "set by the user", description, true);
+  }
+}

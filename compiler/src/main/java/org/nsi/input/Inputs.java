@@ -37,9 +37,7 @@ public record Inputs(SortedMap<String, Input> byName) {
           if (old == null) {
             throw new IllegalArgumentException("no input named " + name);
           }
-          changed.put(
-              name,
-              new Input(name, value, 0, old.dimension(), old.unit(), "set by the user", true));
+          changed.put(name, old.overriddenBy(value));
         });
     return new Inputs(changed);
   }
