@@ -1,5 +1,6 @@
 package org.nsi.unit;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,7 @@ public final class Units {
               Integer.parseInt(row.get(4)));
       units.put(row.get(0), new Unit(row.get(0), Double.parseDouble(row.get(1)), dimension));
     }
-    return units;
+    return Collections.unmodifiableSequencedMap(units);
   }
 
   /** All unit symbols, in the order of the table. */

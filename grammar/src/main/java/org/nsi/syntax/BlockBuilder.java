@@ -50,18 +50,21 @@ final class BlockBuilder {
               NsiParser.RULE_observe,
               NsiParser.RULE_scan,
               NsiParser.RULE_assertion,
-              NsiParser.RULE_inputs -> true;
+              NsiParser.RULE_inputs ->
+              true;
           default -> false;
         };
     if (!isBlock) {
       return Optional.empty();
     }
-    return Optional.of(context.exception != null ? new Broken(Optional.empty(), span(s)) : block(s, span(s)));
+    return Optional.of(
+        context.exception != null ? new Broken(Optional.empty(), span(s)) : block(s, span(s)));
   }
 
   private Statement block(StatementContext s, Span span) {
     if (s.lagrangian() != null) {
-      return new Statement.Lagrangian(s.lagrangian().termItem().stream().map(this::term).toList(), span);
+      return new Statement.Lagrangian(
+          s.lagrangian().termItem().stream().map(this::term).toList(), span);
     }
     if (s.coefficients() != null) {
       return coefficients(s.coefficients(), span);
@@ -88,7 +91,8 @@ final class BlockBuilder {
 
   private Term term(NsiParser.TermItemContext context) {
     Optional<Word> label = Optional.ofNullable(context.LABEL()).map(l -> word(l.getSymbol()));
-    Optional<Span> conjugate = Optional.ofNullable(context.PLUS_HC()).map(h -> Tokens.span(h.getSymbol()));
+    Optional<Span> conjugate =
+        Optional.ofNullable(context.PLUS_HC()).map(h -> Tokens.span(h.getSymbol()));
     Span span = withoutBreak(context, context.BREAK());
     if (context.expression() == null) {
       return new Term(label, new Expression.Broken(span), conjugate, span);
@@ -97,8 +101,11 @@ final class BlockBuilder {
     if (expression instanceof Binary sum
         && sum.operator() == Operator.ADD
         && sum.right() instanceof Word word
-        && (word.name().equalsIgnoreCase("hc") || word.name().equals("cc") || word.name().equalsIgnoreCase("c.c"))) {
-      findings.add("E0108", word.span(), "the Hermitian conjugate is written `+ h.c.`", "write `+ h.c.`");
+        && (word.name().equalsIgnoreCase("hc")
+            || word.name().equals("cc")
+            || word.name().equalsIgnoreCase("c.c"))) {
+      findings.add(
+          "E0108", word.span(), "the Hermitian conjugate is written `+ h.c.`", "write `+ h.c.`");
       return new Term(label, sum.left(), Optional.of(word.span()), span);
     }
     return new Term(label, expression, conjugate, span);
@@ -106,8 +113,11 @@ final class BlockBuilder {
 
   private Statement coefficients(NsiParser.CoefficientsContext context, Span span) {
     Theory theory =
-        context.SMEFT() != null ? Theory.SMEFT : context.LEFT() != null ? Theory.LEFT : Theory.EPSILON;
-    Optional<Expression> scale = Optional.ofNullable(context.scale()).map(s -> values.expression(s.expression()));
+        context.SMEFT() != null
+            ? Theory.SMEFT
+            : context.LEFT() != null ? Theory.LEFT : Theory.EPSILON;
+    Optional<Expression> scale =
+        Optional.ofNullable(context.scale()).map(s -> values.expression(s.expression()));
     return new Statement.Coefficients(theory, scale, assignments(context.assignmentItem()), span);
   }
 
@@ -135,11 +145,14 @@ final class BlockBuilder {
     String relation = item.relation().getText().replace('≤', '<').replace('≥', '>');
     relation = relation.equals(item.relation().getText()) ? relation : relation + "=";
     if (relation.equals("=")) {
-      findings.add("E0104", span(item.relation()), "`=` gives a value; an assertion compares", "write `==`");
+      findings.add(
+          "E0104", span(item.relation()), "`=` gives a value; an assertion compares", "write `==`");
       relation = "==";
     }
     List<Assignment> when =
-        item.when() == null ? List.of() : item.when().assignment().stream().map(values::assignment).toList();
+        item.when() == null
+            ? List.of()
+            : item.when().assignment().stream().map(values::assignment).toList();
     return new Claim(
         expressions.build(item.expression(0)),
         relation,
@@ -152,13 +165,19 @@ final class BlockBuilder {
   private Statement inputs(NsiParser.InputsContext context, Span span) {
     boolean atMatching = context.moment() != null;
     if (atMatching && !context.moment().WORD().getText().equals("matching")) {
-      findings.add("E0109", span(context.moment()), "inputs are given at their own scales or `at matching`", "write inputs { … } or inputs at matching { … }");
+      findings.add(
+          "E0109",
+          span(context.moment()),
+          "inputs are given at their own scales or `at matching`",
+          "write inputs { … } or inputs at matching { … }");
     }
     var entries = new ArrayList<InputAssignment>();
     for (NsiParser.InputItemContext item : context.inputItem()) {
       if (item.WORD() != null && item.parameterValue() != null && !hasError(item)) {
         ParameterValue value = values.value(item.parameterValue());
-        entries.add(new InputAssignment(word(item.WORD().getSymbol()), value, withoutBreak(item, item.BREAK())));
+        entries.add(
+            new InputAssignment(
+                word(item.WORD().getSymbol()), value, withoutBreak(item, item.BREAK())));
       }
     }
     return new Statement.Inputs(atMatching, entries, span);

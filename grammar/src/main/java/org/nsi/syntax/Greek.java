@@ -14,19 +14,8 @@ final class Greek {
   /** Other shapes of the same letters: micro sign, symbols of mathematics, final sigma. */
   private static final String VARIANTS = "µμ ϕφ ϵε ϑθ ϱρ ϰκ ϖπ ςσ";
 
-  private static final Map<Character, String> WORDS = new HashMap<>();
-  private static final Map<String, Character> LETTERS = new HashMap<>();
-
-  static {
-    String[] cells = TABLE.split(" ");
-    for (int i = 0; i < cells.length; i += 2) {
-      WORDS.put(cells[i].charAt(0), cells[i + 1]);
-      LETTERS.put(cells[i + 1], cells[i].charAt(0));
-    }
-    for (String pair : VARIANTS.split(" ")) {
-      WORDS.put(pair.charAt(0), WORDS.get(pair.charAt(1)));
-    }
-  }
+  private static final Map<Character, String> WORDS = words();
+  private static final Map<String, Character> LETTERS = letters();
 
   private Greek() {}
 
@@ -40,8 +29,9 @@ final class Greek {
   }
 
   /**
-   * The Unicode spelling of a name: {@code M_chi} is {@code M_χ}, {@code f_chiS} is {@code f_χS}. A part of the name
-   * between underscores becomes a letter when a Greek word stands at its start and no lower-case letter follows.
+   * The Unicode spelling of a name: {@code M_chi} is {@code M_χ}, {@code f_chiS} is {@code f_χS}. A
+   * part of the name between underscores becomes a letter when a Greek word stands at its start and
+   * no lower-case letter follows.
    */
   static String spell(String name) {
     var out = new StringBuilder();
@@ -62,5 +52,23 @@ final class Greek {
     }
     Character letter = LETTERS.get(part.substring(0, end));
     return letter == null ? part : letter + part.substring(end);
+  }
+
+  private static Map<String, Character> letters() {
+    var letters = new HashMap<String, Character>();
+    String[] cells = TABLE.split(" ");
+    for (int i = 0; i < cells.length; i += 2) {
+      letters.put(cells[i + 1], cells[i].charAt(0));
+    }
+    return Map.copyOf(letters);
+  }
+
+  private static Map<Character, String> words() {
+    var words = new HashMap<Character, String>();
+    letters().forEach((word, letter) -> words.put(letter, word));
+    for (String pair : VARIANTS.split(" ")) {
+      words.put(pair.charAt(0), words.get(pair.charAt(1)));
+    }
+    return Map.copyOf(words);
   }
 }

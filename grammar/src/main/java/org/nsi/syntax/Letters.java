@@ -3,11 +3,13 @@ package org.nsi.syntax;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.nsi.source.Span;
 
 /**
- * Looks at the characters of a text before the lexer does. Letters of another script that look like ASCII ones are replaced
- * (so that one such letter is one error), each by one UTF-16 unit, so that offsets stay what they are.
+ * Looks at the characters of a text before the lexer does. Letters of another script that look like
+ * ASCII ones are replaced (so that one such letter is one error), each by one UTF-16 unit, so that
+ * offsets stay what they are.
  */
 final class Letters {
   /** Characters beyond ASCII that the lexer knows as marks. */
@@ -39,8 +41,8 @@ final class Letters {
   }
 
   /**
-   * Reports what was replaced, where it matters: letters in comments and strings are the author's, control characters that
-   * turn the direction of text are an error anywhere.
+   * Reports what was replaced, where it matters: letters in comments and strings are the author's,
+   * control characters that turn the direction of text are an error anywhere.
    *
    * @param free ranges of comments and the insides of strings, in order
    */
@@ -70,7 +72,8 @@ final class Letters {
   /** {@code CYRILLIC CAPITAL LETTER DZE (U+0405)}. */
   static String name(int codePoint) {
     String name = Character.getName(codePoint);
-    return (name == null ? "an unassigned character" : name) + " (U+%04X)".formatted(codePoint);
+    return (name == null ? "an unassigned character" : name)
+        + String.format(Locale.ROOT, " (U+%04X)", codePoint);
   }
 
   private void substitute() {
@@ -84,8 +87,12 @@ final class Letters {
       if (isInvisible(codePoint)) {
         add(i, codePoint, width, "", ' ');
       } else if (Character.isSurrogate(c)) {
-        String plain = width == 2 ? Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC) : "";
-        boolean known = plain.length() == 1 && (plain.charAt(0) < 0x80 || Greek.isGreek(plain.charAt(0)));
+        String plain =
+            width == 2
+                ? Normalizer.normalize(Character.toString(codePoint), Normalizer.Form.NFKC)
+                : "";
+        boolean known =
+            plain.length() == 1 && (plain.charAt(0) < 0x80 || Greek.isGreek(plain.charAt(0)));
         if (known) {
           add(i, codePoint, width, plain, plain.charAt(0));
         }

@@ -9,7 +9,10 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Characters of other scripts that a reader takes for an ASCII one; the table is the resource lookalikes.txt. */
+/**
+ * Characters of other scripts that a reader takes for an ASCII one; the table is the resource
+ * lookalikes.txt.
+ */
 final class LookAlikes {
   private static final Map<Character, Character> TABLE = read();
 
@@ -47,6 +50,6 @@ final class LookAlikes {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return table;
+    return Map.copyOf(table);
   }
 }

@@ -5,13 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Brings words to their canonical ASCII spelling: {@code M_φ} is {@code M_phi}, {@code H̃} is {@code Ht}. */
+/**
+ * Brings words to their canonical ASCII spelling: {@code M_φ} is {@code M_phi}, {@code H̃} is
+ * {@code Ht}.
+ */
 final class Names {
   private static final char MACRON = '\u0304';
   private static final char OVERLINE = '\u0305';
   private static final char TILDE = '\u0303';
 
-  /** Takes the place of the second half of a character outside the basic plane; see {@link Letters}. */
+  /**
+   * Takes the place of the second half of a character outside the basic plane; see {@link Letters}.
+   */
   static final char FILLER = '\uFFFD';
 
   private Names() {}
@@ -21,7 +26,8 @@ final class Names {
    *
    * @param name canonical ASCII
    * @param bar whether it carried a macron, {@code l̄}
-   * @param tilde whether it carried a tilde, {@code Φ̃}; on the Higgs doublet the tilde is part of the name, {@code Ht}
+   * @param tilde whether it carried a tilde, {@code Φ̃}; on the Higgs doublet the tilde is part of
+   *     the name, {@code Ht}
    * @param strangers offsets of characters that no name has
    */
   record Spelled(String name, boolean bar, boolean tilde, List<Integer> strangers) {}

@@ -9,7 +9,10 @@ import java.util.Optional;
 public final class Nearest {
   private Nearest() {}
 
-  /** The candidate with the fewest changes, if they are few enough for the word's length; ties in the order given. */
+  /**
+   * The candidate with the fewest changes, if they are few enough for the word's length; ties in
+   * the order given.
+   */
   public static Optional<String> to(String word, Collection<String> candidates) {
     if (word.length() > 60) {
       return Optional.empty();
@@ -21,7 +24,10 @@ public final class Nearest {
         .filter(c -> distance(word, c) <= limit);
   }
 
-  /** Insertions, deletions, replacements and swaps of neighbours; a change of case is none but not free. */
+  /**
+   * Insertions, deletions, replacements and swaps of neighbours; a change of case is none but not
+   * free.
+   */
   static int distance(String a, String b) {
     if (a.equals(b)) {
       return 0;
@@ -40,7 +46,11 @@ public final class Nearest {
         }
         int cost = x.charAt(i - 1) == y.charAt(j - 1) ? 0 : 1;
         d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + cost);
-        boolean swapped = i > 1 && j > 1 && x.charAt(i - 1) == y.charAt(j - 2) && x.charAt(i - 2) == y.charAt(j - 1);
+        boolean swapped =
+            i > 1
+                && j > 1
+                && x.charAt(i - 1) == y.charAt(j - 2)
+                && x.charAt(i - 2) == y.charAt(j - 1);
         if (swapped) {
           d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
         }

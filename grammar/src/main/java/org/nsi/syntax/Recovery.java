@@ -11,8 +11,8 @@ import org.antlr.v4.runtime.Token;
 import org.nsi.syntax.antlr.NsiParser;
 
 /**
- * After an error the parser goes on behind the statement, or behind the item of a block: one error a statement, and none of
- * its neighbours is lost.
+ * After an error the parser goes on behind the statement, or behind the item of a block: one error
+ * a statement, and none of its neighbours is lost.
  */
 final class Recovery extends DefaultErrorStrategy {
   private final SyntaxErrors errors;
@@ -49,7 +49,12 @@ final class Recovery extends DefaultErrorStrategy {
     }
     while (true) {
       int next = parser.getInputStream().LA(1);
-      if (next == Token.EOF || !inFile && (next == RBRACE || next == LBRACE || parser.getInputStream().LA(-1) != LBRACE && parser.getInputStream().LA(-1) != BREAK)) {
+      if (next == Token.EOF
+          || !inFile
+              && (next == RBRACE
+                  || next == LBRACE
+                  || parser.getInputStream().LA(-1) != LBRACE
+                      && parser.getInputStream().LA(-1) != BREAK)) {
         return;
       }
       if (parser.getExpectedTokens().contains(next)) {
@@ -66,7 +71,15 @@ final class Recovery extends DefaultErrorStrategy {
 
   private static boolean isBlock(ParserRuleContext context) {
     return switch (context.getRuleIndex()) {
-      case RULE_lagrangian, RULE_coefficients, RULE_match, RULE_run, RULE_observe, RULE_scan, RULE_assertion, RULE_inputs -> true;
+      case RULE_lagrangian,
+          RULE_coefficients,
+          RULE_match,
+          RULE_run,
+          RULE_observe,
+          RULE_scan,
+          RULE_assertion,
+          RULE_inputs ->
+          true;
       default -> false;
     };
   }

@@ -24,19 +24,25 @@ final class Representations {
     boolean bar = colour.MACRON() != null;
     if (colour.WORD() != null) {
       if (!colour.WORD().getText().equals("bar")) {
-        return malformed(Tokens.span(colour.WORD().getSymbol()), "expected `bar` or `,`, found `" + colour.WORD().getText() + "`");
+        return malformed(
+            Tokens.span(colour.WORD().getSymbol()),
+            "expected `bar` or `,`, found `" + colour.WORD().getText() + "`");
       }
       bar = true;
     }
-    var size = expressions.integer(colour.NUMBER().getSymbol(), "the dimension of a representation");
-    var isospin = expressions.integer(context.NUMBER(0).getSymbol(), "the dimension of a representation");
+    var size =
+        expressions.integer(colour.NUMBER().getSymbol(), "the dimension of a representation");
+    var isospin =
+        expressions.integer(context.NUMBER(0).getSymbol(), "the dimension of a representation");
     Token top = context.NUMBER(1).getSymbol();
     var numerator = expressions.integer(top, "the numerator of a hypercharge");
     Optional<Integer> denominator = Optional.of(1);
     if (context.NUMBER(2) != null) {
-      denominator = expressions.integer(context.NUMBER(2).getSymbol(), "the denominator of a hypercharge");
+      denominator =
+          expressions.integer(context.NUMBER(2).getSymbol(), "the denominator of a hypercharge");
       if (denominator.equals(Optional.of(0))) {
-        return malformed(Tokens.span(context.NUMBER(2).getSymbol()), "the denominator of a hypercharge is zero");
+        return malformed(
+            Tokens.span(context.NUMBER(2).getSymbol()), "the denominator of a hypercharge is zero");
       }
     }
     if (size.isEmpty() || isospin.isEmpty() || numerator.isEmpty() || denominator.isEmpty()) {

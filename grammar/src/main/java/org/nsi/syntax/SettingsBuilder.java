@@ -63,7 +63,8 @@ final class SettingsBuilder {
         twice(target.isPresent(), key);
         target = Optional.of(values.expression(item.expression()));
       } else {
-        unknown(key, "run", List.of("smeft", "left", "to"), "run { smeft full; left full; to 2 GeV }");
+        unknown(
+            key, "run", List.of("smeft", "left", "to"), "run { smeft full; left full; to 2 GeV }");
       }
     }
     return new Statement.Run(smeft, left, target, span);
@@ -76,8 +77,13 @@ final class SettingsBuilder {
   }
 
   private void unknown(Word key, String block, List<String> known, String form) {
-    var diagnostic = findings.error("E0109", key.span(), "`" + key.name() + "` is not a setting of `" + block + "`");
+    var diagnostic =
+        findings.error(
+            "E0109", key.span(), "`" + key.name() + "` is not a setting of `" + block + "`");
     var nearest = Nearest.to(key.name(), known);
-    findings.add(nearest.map(n -> diagnostic.help("did you mean `" + n + "`?")).orElse(diagnostic.help("the form is:  " + form)));
+    findings.add(
+        nearest
+            .map(n -> diagnostic.help("did you mean `" + n + "`?"))
+            .orElse(diagnostic.help("the form is:  " + form)));
   }
 }

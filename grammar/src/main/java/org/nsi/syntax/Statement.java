@@ -92,7 +92,8 @@ public sealed interface Statement {
   /**
    * A statement in which the parser reported an error and went on.
    *
-   * @param name what it would have declared, so that later uses of the name are not errors of their own
+   * @param name what it would have declared, so that later uses of the name are not errors of their
+   *     own
    */
   record Broken(Optional<Word> name, Span span) implements Statement {}
 

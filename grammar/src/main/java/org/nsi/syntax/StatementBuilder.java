@@ -70,10 +70,14 @@ final class StatementBuilder {
     if (s.modelName() != null) {
       var title = s.modelName().STRING();
       return Optional.of(
-          new Statement.ModelName(name(s.modelName().name()), title == null ? "" : unquoted(title.getSymbol()), span(s)));
+          new Statement.ModelName(
+              name(s.modelName().name()),
+              title == null ? "" : unquoted(title.getSymbol()),
+              span(s)));
     }
     if (s.cite() != null) {
-      return Optional.of(new Statement.Cite(s.cite().citation().stream().map(this::citation).toList(), span(s)));
+      return Optional.of(
+          new Statement.Cite(s.cite().citation().stream().map(this::citation).toList(), span(s)));
     }
     if (s.convention() != null) {
       Word value = word(s.convention().WORD().getSymbol());
@@ -97,23 +101,32 @@ final class StatementBuilder {
     Optional<Word> kind = Optional.ofNullable(context.WORD()).map(w -> word(w.getSymbol()));
     if (kind.isPresent() && !kind.get().name().equals("wcxf") && !kind.get().name().equals("nsi")) {
       findings.add(
-          "E0101", kind.get().span(), "expected `wcxf` or a \"string\", found `" + kind.get().name() + "`", "the forms are:  import \"other.nsi\"  and  import wcxf \"point.json\"");
+          "E0101",
+          kind.get().span(),
+          "expected `wcxf` or a \"string\", found `" + kind.get().name() + "`",
+          "the forms are:  import \"other.nsi\"  and  import wcxf \"point.json\"");
       return Optional.empty();
     }
     return Optional.of(
-        new Statement.Import(kind.map(Word::name).orElse("nsi"), unquoted(path), Tokens.span(path), span(context)));
+        new Statement.Import(
+            kind.map(Word::name).orElse("nsi"), unquoted(path), Tokens.span(path), span(context)));
   }
 
   private Word citation(NsiParser.CitationContext context) {
     Word reference = new Word(context.getText(), span(context));
     if (!References.isWellFormed(reference.name())) {
-      findings.add("E0107", reference.span(), "this is not a reference that can be cited", "write cite arXiv:2407.06523, doi:10.1103/PhysRevD.9.1389");
+      findings.add(
+          "E0107",
+          reference.span(),
+          "this is not a reference that can be cited",
+          "write cite arXiv:2407.06523, doi:10.1103/PhysRevD.9.1389");
     }
     return reference;
   }
 
   private Optional<Statement> parameter(ParameterContext context) {
-    Optional<List<Integer>> shape = context.shape() == null ? Optional.of(List.of()) : shape(context.shape());
+    Optional<List<Integer>> shape =
+        context.shape() == null ? Optional.of(List.of()) : shape(context.shape());
     return shape.map(
         s ->
             new Statement.Parameter(
@@ -127,7 +140,9 @@ final class StatementBuilder {
 
   private Range range(RangeContext context) {
     return new Range(
-        values.expression(context.expression(0)), values.expression(context.expression(1)), span(context));
+        values.expression(context.expression(0)),
+        values.expression(context.expression(1)),
+        span(context));
   }
 
   private Optional<List<Integer>> shape(ShapeContext context) {
@@ -148,7 +163,11 @@ final class StatementBuilder {
     if (context.shape() != null) {
       var sizes = shape(context.shape()).orElse(List.of());
       if (sizes.size() != 1) {
-        findings.add("E0228", span(context.shape()), "a field has one number of generations", "write field N[3] : …");
+        findings.add(
+            "E0228",
+            span(context.shape()),
+            "a field has one number of generations",
+            "write field N[3] : …");
         return Optional.empty();
       }
       generations = Optional.of(sizes.get(0));
@@ -179,15 +198,23 @@ final class StatementBuilder {
     return representation.map(
         r ->
             new Statement.Field(
-                name(context.name()), generations, statistics, r, parities, Optional.ofNullable(mass), span(context)));
+                name(context.name()),
+                generations,
+                statistics,
+                r,
+                parities,
+                Optional.ofNullable(mass),
+                span(context)));
   }
 
   private Optional<Parity> parity(Word key, Expression value, Span span) {
     if (value instanceof Word word && (word.name().equals("odd") || word.name().equals("even"))) {
       return Optional.of(new Parity(key, word.name().equals("odd"), span));
     }
-    var diagnostic = findings.error("E0101", span, "expected `mass …` or a parity such as `Z2 odd`");
-    findings.add(diagnostic.help("the form is:  field chi : majorana fermion (1,1)_0, Z2 odd, mass m_chi"));
+    var diagnostic =
+        findings.error("E0101", span, "expected `mass …` or a parity such as `Z2 odd`");
+    findings.add(
+        diagnostic.help("the form is:  field chi : majorana fermion (1,1)_0, Z2 odd, mass m_chi"));
     return Optional.empty();
   }
 
@@ -197,7 +224,8 @@ final class StatementBuilder {
   private static Optional<Word> declaredName(StatementContext s) {
     var child = (ParserRuleContext) s.getChild(0);
     NsiParser.NameContext name = child.getRuleContext(NsiParser.NameContext.class, 0);
-    boolean declares = s.parameter() != null || s.let() != null || s.field() != null || s.modelName() != null;
+    boolean declares =
+        s.parameter() != null || s.let() != null || s.field() != null || s.modelName() != null;
     return declares && name != null && name.exception == null && name.WORD() != null
         ? Optional.of(word(name.WORD().getSymbol()))
         : Optional.empty();

@@ -20,11 +20,44 @@ import org.nsi.syntax.antlr.NsiParser;
 final class SyntaxErrors {
   private static final Set<Integer> STATEMENTS =
       Set.of(
-          NSI, MODEL, CITE, CONVENTION, SYMMETRY, IMPORT, PARAM, LET, FIELD, LAGRANGIAN, SMEFT, LEFT, EPSILON, MATCH, RUN,
-          OBSERVE, SCAN, ASSERT, INPUTS);
+          NSI,
+          MODEL,
+          CITE,
+          CONVENTION,
+          SYMMETRY,
+          IMPORT,
+          PARAM,
+          LET,
+          FIELD,
+          LAGRANGIAN,
+          SMEFT,
+          LEFT,
+          EPSILON,
+          MATCH,
+          RUN,
+          OBSERVE,
+          SCAN,
+          ASSERT,
+          INPUTS);
 
   private static final Set<Integer> OPERATORS =
-      Set.of(STAR, SLASH, CARET, PLUS, MINUS, DAGGER, SUPER_C, SUPERSCRIPT, CALL, LBRACK, LPAREN, ROOT, NUMBER, DOTTED, WORD, BROKEN);
+      Set.of(
+          STAR,
+          SLASH,
+          CARET,
+          PLUS,
+          MINUS,
+          DAGGER,
+          SUPER_C,
+          SUPERSCRIPT,
+          CALL,
+          LBRACK,
+          LPAREN,
+          ROOT,
+          NUMBER,
+          DOTTED,
+          WORD,
+          BROKEN);
 
   /** What a rule is called when one of its tokens is missing. */
   private static final Map<Integer, String> FORMS =
@@ -75,7 +108,9 @@ final class SyntaxErrors {
     if (isWithin(context, RULE_representation)) {
       return findings
           .error("E0106", span, "malformed representation: " + found(token) + " stands here")
-          .help("a representation is (colour, isospin)_hypercharge, such as (3bar,1)_1/3 or (1,2)_-1/2");
+          .help(
+              "a representation is (colour, isospin)_hypercharge, such as (3bar,1)_1/3 or"
+                  + " (1,2)_-1/2");
     }
     if (rule == RULE_citation) {
       return findings
@@ -84,7 +119,10 @@ final class SyntaxErrors {
     }
     if (rule == RULE_name && (STATEMENTS.contains(token.getType()) || isClauseWord(token))) {
       return findings
-          .error("E0203", span, "`" + token.getText() + "` is a word of the language and cannot be a name")
+          .error(
+              "E0203",
+              span,
+              "`" + token.getText() + "` is a word of the language and cannot be a name")
           .help("choose another name, such as " + token.getText() + "_1");
     }
     if (isWithin(context, RULE_termItem) && token.getType() == PLUS_HC) {
@@ -93,10 +131,13 @@ final class SyntaxErrors {
           .help("write it once, on the line of the term; a line break ends a term");
     }
     if (token.getType() == PLUS_HC) {
-      return findings.error("E0108", span, "`+ h.c.` belongs to a term of the Lagrangian").help("delete it");
+      return findings
+          .error("E0108", span, "`+ h.c.` belongs to a term of the Lagrangian")
+          .help("delete it");
     }
     String expected = expected(parser.getExpectedTokens(), rule);
-    var diagnostic = findings.error("E0101", span, "expected " + expected + ", found " + found(token));
+    var diagnostic =
+        findings.error("E0101", span, "expected " + expected + ", found " + found(token));
     return help(diagnostic, token, context);
   }
 
@@ -104,7 +145,10 @@ final class SyntaxErrors {
     int type = token.getType();
     boolean leading = type == STAR || type == SLASH || type == CARET || type == EQ || type == EQEQ;
     if (leading && isFirst(token)) {
-      return diagnostic.help("a line break ends a statement: put `" + token.getText() + "` at the end of the line before");
+      return diagnostic.help(
+          "a line break ends a statement: put `"
+              + token.getText()
+              + "` at the end of the line before");
     }
     for (RuleContext c = context; c != null; c = c.parent) {
       String form = FORMS.get(c.getRuleIndex());
@@ -127,13 +171,20 @@ final class SyntaxErrors {
   private Diagnostic unknownStatement(Token token, Span span) {
     String word = token.getText();
     if (token.getType() != WORD && token.getType() != DOTTED) {
-      var diagnostic = findings.error("E0102", span, "a statement cannot begin with " + found(token));
+      var diagnostic =
+          findings.error("E0102", span, "a statement cannot begin with " + found(token));
       return isFirst(token)
-          ? diagnostic.help("a line break ends a statement, unless it stands inside ( ) or [ ] or after an operator or a comma")
+          ? diagnostic.help(
+              "a line break ends a statement, unless it stands inside ( ) or [ ] or after an"
+                  + " operator or a comma")
           : diagnostic;
     }
     var diagnostic = findings.error("E0102", span, "`" + word + "` does not begin a statement");
-    List<String> words = STATEMENTS.stream().map(t -> VOCABULARY.getLiteralName(t).replace("'", "")).sorted().toList();
+    List<String> words =
+        STATEMENTS.stream()
+            .map(t -> VOCABULARY.getLiteralName(t).replace("'", ""))
+            .sorted()
+            .toList();
     return Nearest.to(word, words)
         .map(w -> diagnostic.help("did you mean `" + w + "`?"))
         .orElse(diagnostic.help("statements begin with " + String.join(", ", words)));
@@ -157,7 +208,10 @@ final class SyntaxErrors {
   private static String found(Token token) {
     return switch (token.getType()) {
       case Token.EOF -> "the end of the file";
-      case BREAK -> token.getText().equals(";") ? "`;`" : token.getText().isBlank() ? "the end of the line" : "`" + token.getText() + "`";
+      case BREAK ->
+          token.getText().equals(";")
+              ? "`;`"
+              : token.getText().isBlank() ? "the end of the line" : "`" + token.getText() + "`";
       case STRING -> "a string";
       case REFERENCE -> "a reference";
       default -> "`" + shorten(token.getText()) + "`";
@@ -203,7 +257,9 @@ final class SyntaxErrors {
       case Token.EOF -> "the end of the file";
       default -> {
         String literal = VOCABULARY.getLiteralName(type);
-        yield literal == null ? VOCABULARY.getDisplayName(type) : "`" + literal.substring(1, literal.length() - 1) + "`";
+        yield literal == null
+            ? VOCABULARY.getDisplayName(type)
+            : "`" + literal.substring(1, literal.length() - 1) + "`";
       }
     };
   }
@@ -213,6 +269,8 @@ final class SyntaxErrors {
       return "something else";
     }
     int last = words.size() - 1;
-    return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+    return last == 0
+        ? words.get(0)
+        : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
   }
 }

@@ -41,11 +41,18 @@ record Tokens(List<CommonToken> visible, List<Span> comments) {
                 "comments begin with //");
         case NsiLexer.STRING -> {
           checkString(token, findings);
-          free.add(new Span(token.getStartIndex() + 1, Math.max(token.getStartIndex() + 1, token.getStopIndex())));
+          free.add(
+              new Span(
+                  token.getStartIndex() + 1,
+                  Math.max(token.getStartIndex() + 1, token.getStopIndex())));
           visible.add(token);
         }
         case NsiLexer.FANCY_STRING -> {
-          findings.add("E0004", span(token), "curly quotation marks", "write the string in straight ones: \"…\"");
+          findings.add(
+              "E0004",
+              span(token),
+              "curly quotation marks",
+              "write the string in straight ones: \"…\"");
           token.setType(NsiLexer.STRING);
           free.add(span(token));
           visible.add(token);
@@ -73,14 +80,16 @@ record Tokens(List<CommonToken> visible, List<Span> comments) {
     String text = token.getText();
     if (text.startsWith("/*") && (text.length() < 4 || !text.endsWith("*/"))) {
       int start = token.getStartIndex();
-      findings.add("E0007", new Span(start, start + 2), "comment is not closed", "close it with */");
+      findings.add(
+          "E0007", new Span(start, start + 2), "comment is not closed", "close it with */");
     }
   }
 
   private static void checkString(Token token, Findings findings) {
     String text = token.getText();
     if (text.length() < 2 || !text.endsWith("\"")) {
-      findings.add("E0006", span(token), "string is not closed", "close it with \" on the same line");
+      findings.add(
+          "E0006", span(token), "string is not closed", "close it with \" on the same line");
     }
   }
 
@@ -99,7 +108,9 @@ record Tokens(List<CommonToken> visible, List<Span> comments) {
   private static void unknown(Token token, Source source, Findings findings) {
     int at = token.getStartIndex();
     int codePoint = source.text().codePointAt(at);
-    if (Character.isLowSurrogate(source.text().charAt(at)) && at > 0 && Character.isHighSurrogate(source.text().charAt(at - 1))) {
+    if (Character.isLowSurrogate(source.text().charAt(at))
+        && at > 0
+        && Character.isHighSurrogate(source.text().charAt(at - 1))) {
       return; // reported with its first half
     }
     boolean control = Character.isISOControl(codePoint);
@@ -108,7 +119,9 @@ record Tokens(List<CommonToken> visible, List<Span> comments) {
         findings.error(
             "E0005",
             new Span(at, at + Character.charCount(codePoint)),
-            shown + (control || codePoint >= 0x80 ? " " + Letters.name(codePoint) : "") + " is not part of the language");
+            shown
+                + (control || codePoint >= 0x80 ? " " + Letters.name(codePoint) : "")
+                + " is not part of the language");
     findings.add(cure(codePoint).map(diagnostic::help).orElse(diagnostic));
   }
 

@@ -8,8 +8,7 @@ import java.util.regex.Pattern;
 
 /** The compiled classes of all modules, without their tests and without what ANTLR generates. */
 final class ProjectClasses {
-  private static final Pattern GENERATED =
-      Pattern.compile(".*/org/nsi/syntax/Nsi(Lexer|Parser)[^/]*");
+  private static final Pattern GENERATED = Pattern.compile(".*/org/nsi/syntax/antlr/.*");
 
   static final JavaClasses ALL =
       new ClassFileImporter()

@@ -14,6 +14,7 @@ class StageOrderTest {
   /** Packages below {@code org.nsi}; each may use those before it, none after it. */
   private static final List<String> ORDER =
       List.of(
+          "table",
           "unit",
           "source",
           "diagnostic",

@@ -1,4 +1,4 @@
-package org.nsi.source;
+package org.nsi.syntax;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -15,10 +15,15 @@ import java.util.List;
 import java.util.Optional;
 import org.nsi.diagnostic.Checked;
 import org.nsi.diagnostic.Diagnostic;
+import org.nsi.source.Source;
+import org.nsi.source.Span;
 
 /** Reads model files: UTF-8, normalised to NFC, of a bounded size. */
 public final class Sources {
-  /** Larger files are refused unread: a model is some kilobytes, a table of all SMEFT coefficients some hundred. */
+  /**
+   * Larger files are refused unread: a model is some kilobytes, a table of all SMEFT coefficients
+   * some hundred.
+   */
   public static final int MAX_BYTES = 1 << 20;
 
   private Sources() {}
@@ -52,7 +57,10 @@ public final class Sources {
 
   private static Checked<Source> decode(String name, byte[] bytes, Optional<Path> folder) {
     if (bytes.length > MAX_BYTES) {
-      return failed(name, "E0003", "file is larger than " + (MAX_BYTES >> 20) + " MiB, which no model file is");
+      return failed(
+          name,
+          "E0003",
+          "file is larger than " + (MAX_BYTES >> 20) + " MiB, which no model file is");
     }
     if (startsWith(bytes, 0xFF, 0xFE) || startsWith(bytes, 0xFE, 0xFF)) {
       return failed(name, "E0002", "file is UTF-16 text: save it as UTF-8");
@@ -73,13 +81,19 @@ public final class Sources {
               .onUnmappableCharacter(CodingErrorAction.REPORT)
               .decode(input);
     } catch (CharacterCodingException e) {
-      return failed(name, "E0002", "file is not UTF-8 text: the bytes at offset " + input.position() + " are no character");
+      return failed(
+          name,
+          "E0002",
+          "file is not UTF-8 text: the bytes at offset " + input.position() + " are no character");
     }
-    String normalised = isLatin(text) ? text.toString() : Normalizer.normalize(text, Normalizer.Form.NFC);
+    String normalised =
+        isLatin(text) ? text.toString() : Normalizer.normalize(text, Normalizer.Form.NFC);
     return new Checked<>(Optional.of(new Source(name, normalised, folder)), List.of());
   }
 
-  /** Nothing below U+0300 changes under NFC; the check spares loading the tables of normalisation. */
+  /**
+   * Nothing below U+0300 changes under NFC; the check spares loading the tables of normalisation.
+   */
   private static boolean isLatin(CharSequence text) {
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 0x300) {
