@@ -289,6 +289,15 @@ public final class Poly {
     return loops;
   }
 
+  /**
+   * Whether both have the same value at random points, to 35 of 60 digits: equality where atoms are
+   * related. Wrong with negligible probability when true, never when false, provided both are
+   * finite at positive values of all symbols.
+   */
+  public boolean probablyEqual(Poly other) {
+    return equals(other) || RandomPoints.agree(this, other);
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Poly that

@@ -162,4 +162,31 @@ class PolyTest {
       assertThat(a.plus(b).substitute(map)).isEqualTo(a.substitute(map).plus(b.substitute(map)));
     }
   }
+
+  /**
+   * I0 = [J(1,2,3,·) without one mass]: (a4 − a3) ∫ x dx/Π = ∫ x dx/(x+a1)(x+a2)(x+a3) − ∫ x
+   * dx/(x+a1)(x+a2)(x+a4).
+   */
+  @Test
+  void relatedAtomsAreEqualByValue() {
+    var masses =
+        List.of("m1", "m2", "m3", "m4").stream().map(Samples::real).map(Samples::variable).toList();
+    var difference =
+        sum(power(masses.get(3), 2, 1), product(number(-1), power(masses.get(2), 2, 1)));
+    var box = Poly.of(LoopIntegral.i0(masses.get(0), masses.get(1), masses.get(2), masses.get(3)));
+    var first = triangle(masses.get(0), masses.get(1), masses.get(2));
+    var second = triangle(masses.get(0), masses.get(1), masses.get(3));
+    var reduced = first.minus(second).times(Poly.fromExpr(power(difference, -1, 1)));
+    assertThat(box).isNotEqualTo(reduced);
+    assertThat(box.probablyEqual(reduced)).isTrue();
+    assertThat(box.probablyEqual(reduced.times(Exact.of(1000001, 1000000)))).isFalse();
+    var cancelled = x.plus(z).inverse().times(x.plus(z));
+    assertThat(cancelled.probablyEqual(Poly.ONE)).isTrue();
+  }
+
+  private static Poly triangle(Expr a, Expr b, Expr c) {
+    var propagators =
+        List.of(a, b, c).stream().map(m -> new LoopIntegral.Propagator(m, 1)).toList();
+    return Poly.of(LoopIntegral.of(1, propagators));
+  }
 }
