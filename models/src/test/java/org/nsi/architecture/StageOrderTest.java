@@ -29,6 +29,7 @@ class StageOrderTest {
           "numeric",
           "eft",
           "observable",
+          "pipeline",
           "scan",
           "report",
           "cli");

@@ -5,6 +5,6 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    System.out.println("nsi 0.1.0");
+    System.exit(Cli.run(args, Console.ofProcess(System.getenv())));
   }
 }

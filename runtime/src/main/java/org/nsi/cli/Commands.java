@@ -1,0 +1,20 @@
+package org.nsi.cli;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The commands, in the order of the overview. */
+final class Commands {
+  static final List<Command> ALL =
+      List.of(new ListCommand());
+
+  private Commands() {}
+
+  static Optional<Command> named(String name) {
+    return ALL.stream().filter(command -> command.name().equals(name)).findFirst();
+  }
+
+  static List<String> names() {
+    return ALL.stream().map(Command::name).toList();
+  }
+}

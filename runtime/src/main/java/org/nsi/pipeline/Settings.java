@@ -1,0 +1,32 @@
+package org.nsi.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import org.nsi.model.Model.RunSettings.Mode;
+
+/**
+ * What a run asks for beyond what the file says.
+ *
+ * @param overrides {@code m_chi=200 GeV}, in the order given
+ * @param running replaces both modes of the {@code run} block
+ * @param observables which predictions are made
+ */
+public record Settings(List<String> overrides, Optional<Mode> running, Observables observables) {
+  /** The file as it stands. */
+  public static final Settings DEFAULT =
+      new Settings(List.of(), Optional.empty(), Observables.OF_FILE);
+
+  public Settings {
+    overrides = List.copyOf(overrides);
+  }
+
+  /** Which observables are predicted. */
+  public enum Observables {
+    /** Those of the {@code observe} block, none without one. */
+    OF_FILE,
+    /** Those of the {@code observe} block, all without one. */
+    OF_FILE_OR_ALL,
+    /** None, whatever the file says. */
+    NONE
+  }
+}

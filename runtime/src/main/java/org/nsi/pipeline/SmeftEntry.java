@@ -1,0 +1,30 @@
+package org.nsi.pipeline;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.commons.math3.complex.Complex;
+import org.nsi.algebra.Poly;
+import org.nsi.basis.WilsonCoefficient;
+
+/**
+ * One Warsaw coefficient at the matching scale with its derivation.
+ *
+ * @param value in GeV^-2, WCxf normalisation
+ * @param loops order of the matching; absent when the file gives the coefficient itself
+ * @param parts what the matched value is the sum of, by name ({@code tree}, {@code box}, …); empty when the file gives it
+ * @param formula the value at the matching scale as a function of the parameters; absent when it was evolved from another
+ *     scale
+ */
+public record SmeftEntry(
+    WilsonCoefficient coefficient,
+    Complex value,
+    OptionalInt loops,
+    SortedMap<String, Complex> parts,
+    Optional<Poly> formula) {
+  public SmeftEntry {
+    parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
+  }
+}

@@ -1,0 +1,183 @@
+package org.nsi.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.commons.math3.complex.Complex;
+import org.nsi.basis.NsiParameter;
+import org.nsi.basis.NsiParameter.Charged;
+import org.nsi.basis.NsiParameter.Chirality;
+import org.nsi.basis.NsiParameter.Neutral;
+import org.nsi.pipeline.Result;
+import org.nsi.report.Table.Align;
+import org.nsi.report.TextReport.Section;
+
+/** LEFT coefficients and NSI parameters at the low scale. */
+final class LowEnergyText {
+  private static final List<String> FLAVOURS = List.of("e", "μ", "τ");
+
+  private LowEnergyText() {}
+
+  static List<Section> sections(Result result, Layout layout) {
+    String scale = " at μ = " + Quantities.scale(result.nsi().scaleGeV());
+    return List.of(
+        new Section("Running", ModelText.bullets(result.running(), layout)),
+        new Section(
+            "LEFT coefficients at μ = " + Quantities.scale(result.left().scaleGeV()),
+            result.left().basis() + ", GeV^-2",
+            left(result, layout)),
+        new Section("Charged-current NSI" + scale, "", charged(result, layout)),
+        new Section(
+            "Neutral-current NSI" + scale,
+            "ε_βα = ε_αβ*",
+            neutral(result)));
+  }
+
+  private static List<String> left(Result result, Layout layout) {
+    var table = new Table(2, layout.width(), Align.LEFT, Align.POINT, Align.POINT, Align.LEFT);
+    var shown = largest(result.left().values(), layout);
+    var columns = ComplexColumns.of(shown.values());
+    if (columns.withImaginary()) {
+      table.row("", columns.head(), columns.imaginaryHead(), "");
+    }
+    shown.forEach(
+        (name, value) ->
+            table.row(name.toString(), columns.first(value), columns.second(value), ""));
+    return withRest(table.lines(), result.left().values().size() - shown.size());
+  }
+
+  private static List<String> charged(Result result, Layout layout) {
+    var values = new TreeMap<NsiParameter, Complex>();
+    result.nsi().values().forEach(
+        (parameter, value) -> {
+          if (parameter instanceof Charged && value.abs() > 0) {
+            values.put(parameter, value);
+          }
+        });
+    var table = new Table(2, layout.width(), Align.LEFT, Align.POINT, Align.POINT, Align.LEFT);
+    var shown = largest(values, layout);
+    var columns = ComplexColumns.of(shown.values());
+    if (columns.withImaginary()) {
+      table.row("", columns.head(), columns.imaginaryHead(), "");
+    }
+    shown.forEach(
+        (name, value) ->
+            table.row(name.key(), columns.first(value), columns.second(value), inWords((Charged) name)));
+    return withRest(table.lines(), values.size() - shown.size());
+  }
+
+  /** {@code ε_P^μμ, u d}. */
+  private static String inWords(Charged name) {
+    return "ε_"
+        + name.structure()
+        + "^"
+        + FLAVOURS.get(name.alpha() - 1)
+        + FLAVOURS.get(name.beta() - 1)
+        + " ("
+        + "uct".charAt(name.up() - 1)
+        + "dsb".charAt(name.down() - 1)
+        + ")";
+  }
+
+  /** One line a fermion and flavour pair: L, R and V side by side; the lower triangle follows from Hermiticity. */
+  private static List<String> neutral(Result result) {
+    var rows = new TreeMap<String, Map<Chirality, Complex>>();
+    result.nsi().values().forEach(
+        (parameter, value) -> {
+          if (parameter instanceof Neutral name && name.alpha() <= name.beta() && value.abs() > 0) {
+            rows.computeIfAbsent(rowKey(name), key -> new TreeMap<>())
+                .put(name.chirality(), value);
+          }
+        });
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    var columns =
+        ComplexColumns.of(rows.values().stream().flatMap(row -> row.values().stream()).toList());
+    var table =
+        new Table(
+            2,
+            Integer.MAX_VALUE,
+            Align.LEFT,
+            Align.POINT,
+            Align.POINT,
+            Align.POINT,
+            Align.POINT,
+            Align.POINT,
+            Align.POINT,
+            Align.LEFT);
+    table.row(
+        "",
+        "ε^L",
+        columns.withImaginary() ? "" : "",
+        "ε^R",
+        "",
+        "ε^V",
+        "",
+        "");
+    rows.forEach(
+        (key, row) -> {
+          String name = key.substring(1);
+          table.row(
+              name,
+              first(columns, row, Chirality.L),
+              second(columns, row, Chirality.L),
+              first(columns, row, Chirality.R),
+              second(columns, row, Chirality.R),
+              first(columns, row, Chirality.V),
+              second(columns, row, Chirality.V),
+              "");
+        });
+    return table.lines();
+  }
+
+  private static String first(ComplexColumns columns, Map<Chirality, Complex> row, Chirality c) {
+    return columns.first(row.getOrDefault(c, Complex.ZERO));
+  }
+
+  /** {@code -1.2e-4i}: behind its real part. */
+  private static String second(ComplexColumns columns, Map<Chirality, Complex> row, Chirality c) {
+    double imaginary = ComplexColumns.imaginary(row.getOrDefault(c, Complex.ZERO));
+    if (!columns.withImaginary() || imaginary == 0) {
+      return "";
+    }
+    return (imaginary > 0 ? "+" : "") + Numbers.scientific(imaginary, ComplexColumns.DIGITS) + " i";
+  }
+
+  /** Quarks before electrons; {@code u} before {@code d} as everybody writes them. */
+  private static String rowKey(Neutral name) {
+    int order = "ude".indexOf(name.fermion().letter());
+    return order
+        + ("eps_" + name.fermion().letter() + "X_" + name.alpha() + name.beta())
+        + "  "
+        + FLAVOURS.get(name.alpha() - 1)
+        + FLAVOURS.get(name.beta() - 1);
+  }
+
+  private static <K extends Comparable<? super K>> SortedMap<K, Complex> largest(
+      SortedMap<K, Complex> values, Layout layout) {
+    var nonZero = new TreeMap<K, Complex>();
+    var kept =
+        values.entrySet().stream()
+            .filter(entry -> entry.getValue().abs() > 0)
+            .sorted(
+                Comparator.comparingDouble((Map.Entry<K, Complex> e) -> -e.getValue().abs())
+                    .thenComparing(Map.Entry::getKey))
+            .limit(layout.all() ? Long.MAX_VALUE : Layout.ROWS)
+            .collect(Collectors.toList());
+    kept.forEach(entry -> nonZero.put(entry.getKey(), entry.getValue()));
+    return nonZero;
+  }
+
+  private static List<String> withRest(List<String> lines, int rest) {
+    var all = new ArrayList<>(lines);
+    if (rest > 0) {
+      all.add("  … and " + rest + " smaller ones: --all, or --format json");
+    }
+    return all;
+  }
+}

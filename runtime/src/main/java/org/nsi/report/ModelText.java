@@ -1,0 +1,122 @@
+package org.nsi.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.nsi.model.Field;
+import org.nsi.model.Parameter;
+import org.nsi.model.Term;
+import org.nsi.model.Vertex;
+import org.nsi.pipeline.Result;
+import org.nsi.report.Table.Align;
+import org.nsi.report.TextReport.Section;
+import org.nsi.unit.Units;
+
+/** What went into the report: conventions, parameters, fields, Lagrangian, inferences, changed inputs; and the closing notes. */
+final class ModelText {
+  private ModelText() {}
+
+  static List<Section> sections(Result result, Layout layout) {
+    return List.of(
+        new Section("Conventions", conventions(result, layout)),
+        new Section("Parameters", parameters(result, layout)),
+        new Section("Fields", fields(result, layout)),
+        new Section("Lagrangian", lagrangian(result, layout)),
+        new Section("Inferred", bullets(result.model().inferences(), layout)),
+        new Section("Inputs that were changed", inputs(result, layout)));
+  }
+
+  static List<Section> closing(Result result, Layout layout) {
+    return List.of(new Section("Notes", bullets(result.notes(), layout)));
+  }
+
+  private static List<String> conventions(Result result, Layout layout) {
+    var table = new Table(2, layout.width(), Align.LEFT, Align.LEFT);
+    ConventionLines.of(result.model().conventions())
+        .forEach(line -> table.row(line.label(), line.text()));
+    return table.lines();
+  }
+
+  private static List<String> parameters(Result result, Layout layout) {
+    var table = new Table(2, layout.width(), Align.LEFT, Align.POINT, Align.LEFT);
+    for (var parameter : result.model().parameters()) {
+      String range =
+          parameter
+              .range()
+              .map(r -> "in [" + bound(r.low(), parameter) + ", " + bound(r.high(), parameter) + "]")
+              .orElse("");
+      for (var entry : parameter.values().entrySet()) {
+        table.row(
+            entry.getKey().toString(),
+            Quantities.inUnit(entry.getValue(), parameter.dimension(), parameter.unit()),
+            range);
+      }
+      if (parameter.values().isEmpty()) {
+        table.row(parameter.name(), "0", "every entry");
+      }
+    }
+    result.derived().forEach((name, value) -> table.row(name, Numbers.complex(value, 6), "derived"));
+    return table.lines();
+  }
+
+  private static String bound(double value, Parameter parameter) {
+    return Quantities.inUnit(
+        new org.apache.commons.math3.complex.Complex(value), parameter.dimension(), parameter.unit());
+  }
+
+  private static List<String> fields(Result result, Layout layout) {
+    var table = new Table(2, layout.width(), Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT);
+    for (var field : result.model().fields()) {
+      if (field.heavy()) {
+        table.row(
+            field.generations() > 1 ? field.name() + "[" + field.generations() + "]" : field.name(),
+            FieldWords.kind(field.kind()),
+            FieldWords.representation(field.representation()),
+            parity(result, field));
+      }
+    }
+    return table.lines();
+  }
+
+  private static String parity(Result result, Field field) {
+    return result.model().parity().map(name -> name + (field.odd() ? " odd" : " even")).orElse("");
+  }
+
+  /** Each term once, although it makes a vertex for each combination of generations. */
+  private static List<String> lagrangian(Result result, Layout layout) {
+    var table = new Table(2, layout.width(), Align.LEFT, Align.LEFT);
+    var seen = new ArrayList<Term>();
+    for (Vertex vertex : result.model().vertices()) {
+      var term = vertex.term();
+      if (!seen.contains(term)) {
+        seen.add(term);
+        table.row(
+            term.label(), term.text() + (vertex.plusHermitianConjugate() ? " + h.c." : ""));
+        if (!term.invariant().isEmpty()) {
+          table.row("", layout.style() == Style.PLAIN ? term.invariant() : term.invariant());
+        }
+      }
+    }
+    return table.lines();
+  }
+
+  private static List<String> inputs(Result result, Layout layout) {
+    var table = new Table(2, layout.width(), Align.LEFT, Align.POINT, Align.LEFT);
+    for (var input : result.inputs().byName().values()) {
+      if (input.overridden()) {
+        double factor = Units.parse(input.unit()).orElseThrow().factor();
+        table.row(
+            input.name(),
+            Quantities.join(
+                Numbers.shortest(Quantities.tidy(input.value() / factor)), input.unit()),
+            input.description());
+      }
+    }
+    return table.lines();
+  }
+
+  static List<String> bullets(List<String> sentences, Layout layout) {
+    var lines = new ArrayList<String>();
+    sentences.forEach(sentence -> lines.addAll(Wrap.hanging("- " + sentence, 2, 2, layout.width())));
+    return lines;
+  }
+}

@@ -1,0 +1,33 @@
+package org.nsi.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks text into lines at spaces. */
+final class Wrap {
+  private Wrap() {}
+
+  /** Lines of at most {@code width} characters; a word that is longer has its own line. One line at least. */
+  static List<String> text(String text, int width) {
+    var lines = new ArrayList<String>();
+    var line = new StringBuilder();
+    for (String word : text.split(" +")) {
+      if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      line.append(line.length() > 0 ? " " : "").append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  /** The same, every line indented, those after the first by more. */
+  static List<String> hanging(String text, int indent, int more, int width) {
+    var lines = new ArrayList<String>();
+    for (String line : text(text, Math.max(24, width - indent - more))) {
+      lines.add(" ".repeat(lines.isEmpty() ? indent : indent + more) + line);
+    }
+    return lines;
+  }
+}
