@@ -1,0 +1,117 @@
+package org.nsi.observable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Solar ⁸B neutrinos on xenon: what all xenon experiments share. */
+final class Boron8 {
+  /**
+   * Tree couplings, as the experiments use for their own expectations; the form factor is close to
+   * 1 at these recoils.
+   */
+  static final Couplings USUAL_COUPLINGS = Couplings.TREE;
+
+  static final FormFactorModel USUAL_FORM_FACTOR = FormFactorModel.HELM_LEWIN_SMITH;
+
+  private Boron8() {}
+
+  /** The Sun, read once. */
+  static SolarModel sun() {
+    return Sun.MODEL;
+  }
+
+  static Scattering scattering(Point point) {
+    return point.conditions().settings().scattering(USUAL_COUPLINGS, USUAL_FORM_FACTOR);
+  }
+
+  /** Interactions a tonne-year, weighted with the acceptance, at the flux of the inputs. */
+  static double perTonneYear(Point point, Response response, Couplings couplings) {
+    double sigma =
+        response
+            .detector(scattering(point))
+            .crossSection(
+                point.massStates(), point.conditions().pmns(), point.amplitude(couplings));
+    return sigma * perCrossSection(point.inputs().get("G_F"), point.inputs().get("phi_8B"));
+  }
+
+  /** The same in the Standard Model with tree couplings, which do not tell flavours apart. */
+  static double standardModelRate(
+      Response response, Scattering choice, double fermiConstant, double sin2w, double flux) {
+    var kernel = response.detector(choice).total();
+    double proton = 0.5 - 2 * sin2w;
+    double neutron = -0.5;
+    return perCrossSection(fermiConstant, flux)
+        * (kernel.pp() * proton * proton
+            + 2 * kernel.pn() * proton * neutron
+            + kernel.nn() * neutron * neutron);
+  }
+
+  private static double perCrossSection(double fermiConstant, double flux) {
+    return fermiConstant
+        * fermiConstant
+        * flux
+        * Target.XENON.nucleiPerTonne()
+        * PhysicalConstants.YEAR_S;
+  }
+
+  /** Relative uncertainty of the flux. */
+  static double fluxUncertainty(Point point) {
+    var flux = point.inputs().byName().get("phi_8B");
+    return flux == null || flux.value() == 0 ? 0 : flux.uncertainty() / flux.value();
+  }
+
+  /** What was assumed. */
+  static List<String> conventions(Point point) {
+    var choice = scattering(point);
+    return List.of(
+        choice.couplings().title() + ", form factor " + choice.formFactor().title(),
+        "flux "
+            + Digits.of(point.inputs().get("phi_8B"), 4)
+            + " cm^-2 s^-1; propagation adiabatic, three flavours, without Earth matter (0.1 % in"
+            + " counts)",
+        point.conditions().pmnsNote());
+  }
+
+  /** What was assumed, and the value with the other couplings. */
+  static List<String> notes(Point point, Response response, double value) {
+    var other = scattering(point).couplings().other();
+    double otherValue = perTonneYear(point, response, other);
+    var notes = new ArrayList<>(conventions(point));
+    notes.set(
+        0,
+        notes.get(0)
+            + "; with "
+            + other.title()
+            + ": "
+            + Digits.of(otherValue, 4)
+            + " ("
+            + Digits.percent(otherValue / value)
+            + ")");
+    return notes;
+  }
+
+  /**
+   * Natural xenon with an acceptance; its kernels depend on nothing else than the form factor and
+   * the kinematics.
+   */
+  static final class Response {
+    private final Acceptance acceptance;
+    private final Map<Scattering, SolarDetector> detectors = new ConcurrentHashMap<>();
+
+    Response(Acceptance acceptance) {
+      this.acceptance = acceptance;
+    }
+
+    SolarDetector detector(Scattering choice) {
+      return detectors.computeIfAbsent(
+          choice.with(Couplings.TREE),
+          any -> SolarDetector.of(sun(), Target.XENON, any, acceptance));
+    }
+  }
+
+  private static final class Sun {
+    private static final SolarModel MODEL = SolarModel.load();
+  }
+}

@@ -1,0 +1,77 @@
+package org.nsi.observable;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.nsi.table.TextTable;
+
+/**
+ * A line of the table of measurements.
+ *
+ * @param value what was measured, absent when nothing was
+ * @param plus, minus one standard deviation upwards and downwards
+ * @param theory relative uncertainty of the prediction beyond that of its inputs
+ */
+record Measurement(
+    OptionalDouble value,
+    double plus,
+    double minus,
+    double theory,
+    String unit,
+    String source,
+    String theorySource) {
+
+  /** The line of an observable. */
+  static Measurement of(String observable) {
+    return TextTable.read(Measurement.class, "measurements.tsv").rows().stream()
+        .filter(row -> row.get(0).equals(observable))
+        .findFirst()
+        .map(
+            row ->
+                new Measurement(
+                    number(row.get(1)),
+                    number(row.get(2)).orElse(0),
+                    number(row.get(3)).orElse(0),
+                    Double.parseDouble(row.get(4)),
+                    row.get(5),
+                    row.get(6),
+                    row.get(7)))
+        .orElseThrow();
+  }
+
+  private static OptionalDouble number(String text) {
+    return text.equals("none")
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(Double.parseDouble(text));
+  }
+
+  /** One standard deviation, symmetrised. */
+  double uncertainty() {
+    return 0.5 * (plus + minus);
+  }
+
+  Prediction prediction(String name, double value, double sm, double theory, List<String> notes) {
+    return new Prediction(
+        name,
+        value,
+        sm,
+        this.value,
+        this.value.isPresent() ? OptionalDouble.of(uncertainty()) : OptionalDouble.empty(),
+        OptionalDouble.of(theory),
+        unit,
+        source,
+        notes);
+  }
+
+  /** What the measurement and its comparison assume. */
+  String note() {
+    String interval =
+        plus == minus
+            ? ""
+            : "measured +"
+                + Digits.of(plus, 3)
+                + " -"
+                + Digits.of(minus, 3)
+                + ", symmetrised for the pull; ";
+    return interval + "theory uncertainty: " + theorySource;
+  }
+}

@@ -1,0 +1,38 @@
+package org.nsi.observable;
+
+import java.util.List;
+
+/** Γ(π→μν) in GeV. */
+final class PionMuonWidth implements Observable {
+  static final Measurement MEASUREMENT = Measurement.of("pion.width_munu");
+
+  @Override
+  public String name() {
+    return "pion.width_munu";
+  }
+
+  @Override
+  public String title() {
+    return "Gamma(pi -> mu nu)";
+  }
+
+  @Override
+  public Prediction predict(Point point) {
+    return MEASUREMENT.prediction(
+        name(),
+        value(point),
+        value(point.standardModel()),
+        PionUncertainty.of(point, PionMuonWidth::value, "f_pi", "delta_EM_pi", "ckm_s12", "m_ud"),
+        List.of(
+            "f_pi = "
+                + Digits.of(1e3 * point.inputs().get("f_pi"), 5)
+                + " MeV (sets the uncertainty), V_ud from the CKM inputs, delta_EM = "
+                + Digits.of(point.inputs().get("delta_EM_pi"), 3),
+            PionUncertainty.scaleNote(point),
+            MEASUREMENT.note()));
+  }
+
+  static double value(Point point) {
+    return new PionDecay(point.eps(), point.inputs()).muonWidth();
+  }
+}

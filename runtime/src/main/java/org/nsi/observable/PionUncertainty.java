@@ -1,0 +1,35 @@
+package org.nsi.observable;
+
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/** How well pion decays are predicted. */
+final class PionUncertainty {
+  private PionUncertainty() {}
+
+  /** Quadratic sum of the changes that one standard deviation of each named input makes. */
+  static double of(Point point, ToDoubleFunction<Point> observable, String... names) {
+    double centre = observable.applyAsDouble(point);
+    double sum = 0;
+    for (String name : names) {
+      var input = point.inputs().byName().get(name);
+      if (input != null && input.uncertainty() > 0) {
+        var moved = point.inputs().with(Map.of(name, input.value() + input.uncertainty()));
+        double change = observable.applyAsDouble(point.under(moved)) - centre;
+        sum += change * change;
+      }
+    }
+    return Math.sqrt(sum);
+  }
+
+  /** At which scale ε_P was taken. */
+  static String scaleNote(Point point) {
+    double scale = point.eps().scaleGeV();
+    return Math.abs(scale - 2) < 1e-9
+        ? "eps_P and the quark masses at 2 GeV"
+        : "eps_P taken at "
+            + Digits.of(scale, 6)
+            + " GeV but the quark masses at 2 GeV: without running, eps_P/(m_u + m_d) depends on"
+            + " the scale";
+  }
+}
