@@ -19,7 +19,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command line: finds the command, runs it, and turns whatever happens into an exit code. */
 public final class Cli {
   private static final String REPORT =
-      "Please report it with the command and the model file: this is a fault of nsi, not of your model.";
+      "Please report it with the command and the model file: this is a fault of nsi, not of your"
+          + " model.";
 
   private Cli() {}
 
@@ -67,8 +68,7 @@ public final class Cli {
     return run(command, words.subList(1, words.size()), console);
   }
 
-  private static int run(Command command, List<String> words, Console console)
-      throws IOException {
+  private static int run(Command command, List<String> words, Console console) throws IOException {
     var parser = new CommandLine(command.spec());
     parser.setOverwrittenOptionsAllowed(true);
     ParseResult arguments;

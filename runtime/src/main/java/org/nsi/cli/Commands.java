@@ -5,8 +5,7 @@ import java.util.Optional;
 
 /** The commands, in the order of the overview. */
 final class Commands {
-  static final List<Command> ALL =
-      List.of(new ListCommand());
+  static final List<Command> ALL = List.of(new ListCommand());
 
   private Commands() {}
 

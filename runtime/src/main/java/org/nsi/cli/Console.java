@@ -37,13 +37,12 @@ public record Console(
 
   /** Streams that are not a terminal. */
   public static Console plain(InputStream in, OutputStream out, OutputStream err, Path folder) {
-    return new Console(
-        in, out, utf8(err), Style.PLAIN, Style.PLAIN, PAPER_COLUMNS, folder);
+    return new Console(in, out, utf8(err), Style.PLAIN, Style.PLAIN, PAPER_COLUMNS, folder);
   }
 
   /**
-   * The process's own streams. Whether they are a terminal is told by the launcher ({@code nsi.out.columns}, {@code
-   * nsi.err.columns}): Java 21 cannot ask for each of them.
+   * The process's own streams. Whether they are a terminal is told by the launcher ({@code
+   * nsi.out.columns}, {@code nsi.err.columns}): Java 21 cannot ask for each of them.
    */
   static Console ofProcess(Map<String, String> environment) {
     boolean noColour =

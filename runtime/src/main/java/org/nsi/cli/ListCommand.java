@@ -11,8 +11,8 @@ import org.nsi.report.Layout;
 import org.nsi.report.Listing;
 import org.nsi.report.Numbers;
 import org.nsi.report.OperatorText;
-import org.nsi.source.Sources;
 import org.nsi.syntax.Parser;
+import org.nsi.syntax.Sources;
 import org.nsi.syntax.Statement;
 import org.nsi.unit.Units;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,9 +41,7 @@ final class ListCommand implements Command {
   @Override
   public CommandSpec spec() {
     return Specs.command(
-            this,
-            List.of(),
-            List.of("nsi list observables", "nsi list inputs --format json"))
+            this, List.of(), List.of("nsi list observables", "nsi list inputs --format json"))
         .addPositional(
             PositionalParamSpec.builder()
                 .index("0")

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.nsi.diagnostic.Checked;
 import org.nsi.source.Source;
-import org.nsi.source.Sources;
+import org.nsi.syntax.Sources;
 
 /** A file named on the command line; {@code -} is standard input. */
 final class ModelFile {

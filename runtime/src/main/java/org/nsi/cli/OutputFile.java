@@ -15,7 +15,8 @@ final class OutputFile {
   private OutputFile() {}
 
   static void write(Path target, String text) {
-    // Devices and pipes such as /dev/stdout cannot be replaced, and what a link points to should be written.
+    // Devices and pipes such as /dev/stdout cannot be replaced, and what a link points to should be
+    // written.
     try {
       if (Files.exists(target) && !Files.isRegularFile(target)) {
         if (Files.isDirectory(target)) {

@@ -51,7 +51,10 @@ final class Specs {
   }
 
   static OptionSpec flag(String description, String... names) {
-    return OptionSpec.builder(names[0], tail(names)).type(boolean.class).description(description).build();
+    return OptionSpec.builder(names[0], tail(names))
+        .type(boolean.class)
+        .description(description)
+        .build();
   }
 
   static OptionSpec value(String label, String description, String... names) {

@@ -14,9 +14,10 @@ import org.nsi.basis.WilsonCoefficient;
  *
  * @param value in GeV^-2, WCxf normalisation
  * @param loops order of the matching; absent when the file gives the coefficient itself
- * @param parts what the matched value is the sum of, by name ({@code tree}, {@code box}, …); empty when the file gives it
- * @param formula the value at the matching scale as a function of the parameters; absent when it was evolved from another
- *     scale
+ * @param parts what the matched value is the sum of, by name ({@code tree}, {@code box}, …); empty
+ *     when the file gives it
+ * @param formula the value at the matching scale as a function of the parameters; absent when it
+ *     was evolved from another scale
  */
 public record SmeftEntry(
     WilsonCoefficient coefficient,

@@ -4,7 +4,8 @@ import java.util.Collection;
 import org.apache.commons.math3.complex.Complex;
 
 /**
- * How a column of complex numbers is written: as real numbers when all are, else as real and imaginary part side by side.
+ * How a column of complex numbers is written: as real numbers when all are, else as real and
+ * imaginary part side by side.
  *
  * @param withImaginary whether any number has an imaginary part
  */

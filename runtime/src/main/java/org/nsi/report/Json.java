@@ -9,7 +9,10 @@ import java.util.Collection;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.complex.Complex;
 
-/** Writes one JSON text: Jackson's generator with the layout of the reports, for strings, where nothing can fail. */
+/**
+ * Writes one JSON text: Jackson's generator with the layout of the reports, for strings, where
+ * nothing can fail.
+ */
 final class Json {
   private final StringWriter text = new StringWriter();
   private final JsonLayout layout = new JsonLayout();

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.PrettyPrinter;
 import java.io.IOException;
 
 /**
- * JSON as a person would lay it out: one key a line, but a small object such as a complex number on the line of its key.
- * Local to one writing.
+ * JSON as a person would lay it out: one key a line, but a small object such as a complex number on
+ * the line of its key. Local to one writing.
  */
 final class JsonLayout implements PrettyPrinter {
   private int depth;

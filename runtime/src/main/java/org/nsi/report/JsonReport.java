@@ -149,8 +149,7 @@ public final class JsonReport {
         json.inline(
             entry.getKey().toString(),
             body -> {
-              boolean real =
-                  parameter.kind() == Parameter.Kind.REAL || entry.getKey().real();
+              boolean real = parameter.kind() == Parameter.Kind.REAL || entry.getKey().real();
               if (real) {
                 body.put("value", entry.getValue().getReal());
               } else {
@@ -198,8 +197,7 @@ public final class JsonReport {
         "not_computed",
         array -> {
           for (var gap : result.notComputed()) {
-            array.inline(
-                body -> body.put("operator", gap.operator()).put("reason", gap.reason()));
+            array.inline(body -> body.put("operator", gap.operator()).put("reason", gap.reason()));
           }
         });
   }

@@ -31,10 +31,7 @@ final class LowEnergyText {
             result.left().basis() + ", GeV^-2",
             left(result, layout)),
         new Section("Charged-current NSI" + scale, "", charged(result, layout)),
-        new Section(
-            "Neutral-current NSI" + scale,
-            "ε_βα = ε_αβ*",
-            neutral(result)));
+        new Section("Neutral-current NSI" + scale, "ε_βα = ε_αβ*", neutral(result)));
   }
 
   private static List<String> left(Result result, Layout layout) {
@@ -52,12 +49,15 @@ final class LowEnergyText {
 
   private static List<String> charged(Result result, Layout layout) {
     var values = new TreeMap<NsiParameter, Complex>();
-    result.nsi().values().forEach(
-        (parameter, value) -> {
-          if (parameter instanceof Charged && value.abs() > 0) {
-            values.put(parameter, value);
-          }
-        });
+    result
+        .nsi()
+        .values()
+        .forEach(
+            (parameter, value) -> {
+              if (parameter instanceof Charged && value.abs() > 0) {
+                values.put(parameter, value);
+              }
+            });
     var table = new Table(2, layout.width(), Align.LEFT, Align.POINT, Align.POINT, Align.LEFT);
     var shown = largest(values, layout);
     var columns = ComplexColumns.of(shown.values());
@@ -66,7 +66,8 @@ final class LowEnergyText {
     }
     shown.forEach(
         (name, value) ->
-            table.row(name.key(), columns.first(value), columns.second(value), inWords((Charged) name)));
+            table.row(
+                name.key(), columns.first(value), columns.second(value), inWords((Charged) name)));
     return withRest(table.lines(), values.size() - shown.size());
   }
 
@@ -83,16 +84,24 @@ final class LowEnergyText {
         + ")";
   }
 
-  /** One line a fermion and flavour pair: L, R and V side by side; the lower triangle follows from Hermiticity. */
+  /**
+   * One line a fermion and flavour pair: L, R and V side by side; the lower triangle follows from
+   * Hermiticity.
+   */
   private static List<String> neutral(Result result) {
     var rows = new TreeMap<String, Map<Chirality, Complex>>();
-    result.nsi().values().forEach(
-        (parameter, value) -> {
-          if (parameter instanceof Neutral name && name.alpha() <= name.beta() && value.abs() > 0) {
-            rows.computeIfAbsent(rowKey(name), key -> new TreeMap<>())
-                .put(name.chirality(), value);
-          }
-        });
+    result
+        .nsi()
+        .values()
+        .forEach(
+            (parameter, value) -> {
+              if (parameter instanceof Neutral name
+                  && name.alpha() <= name.beta()
+                  && value.abs() > 0) {
+                rows.computeIfAbsent(rowKey(name), key -> new TreeMap<>())
+                    .put(name.chirality(), value);
+              }
+            });
     if (rows.isEmpty()) {
       return List.of();
     }
@@ -110,15 +119,7 @@ final class LowEnergyText {
             Align.POINT,
             Align.POINT,
             Align.LEFT);
-    table.row(
-        "",
-        "ε^L",
-        columns.withImaginary() ? "" : "",
-        "ε^R",
-        "",
-        "ε^V",
-        "",
-        "");
+    table.row("", "ε^L", columns.withImaginary() ? "" : "", "ε^R", "", "ε^V", "", "");
     rows.forEach(
         (key, row) -> {
           String name = key.substring(1);

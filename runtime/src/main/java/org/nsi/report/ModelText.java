@@ -11,7 +11,10 @@ import org.nsi.report.Table.Align;
 import org.nsi.report.TextReport.Section;
 import org.nsi.unit.Units;
 
-/** What went into the report: conventions, parameters, fields, Lagrangian, inferences, changed inputs; and the closing notes. */
+/**
+ * What went into the report: conventions, parameters, fields, Lagrangian, inferences, changed
+ * inputs; and the closing notes.
+ */
 final class ModelText {
   private ModelText() {}
 
@@ -42,7 +45,8 @@ final class ModelText {
       String range =
           parameter
               .range()
-              .map(r -> "in [" + bound(r.low(), parameter) + ", " + bound(r.high(), parameter) + "]")
+              .map(
+                  r -> "in [" + bound(r.low(), parameter) + ", " + bound(r.high(), parameter) + "]")
               .orElse("");
       for (var entry : parameter.values().entrySet()) {
         table.row(
@@ -54,13 +58,17 @@ final class ModelText {
         table.row(parameter.name(), "0", "every entry");
       }
     }
-    result.derived().forEach((name, value) -> table.row(name, Numbers.complex(value, 6), "derived"));
+    result
+        .derived()
+        .forEach((name, value) -> table.row(name, Numbers.complex(value, 6), "derived"));
     return table.lines();
   }
 
   private static String bound(double value, Parameter parameter) {
     return Quantities.inUnit(
-        new org.apache.commons.math3.complex.Complex(value), parameter.dimension(), parameter.unit());
+        new org.apache.commons.math3.complex.Complex(value),
+        parameter.dimension(),
+        parameter.unit());
   }
 
   private static List<String> fields(Result result, Layout layout) {
@@ -89,8 +97,7 @@ final class ModelText {
       var term = vertex.term();
       if (!seen.contains(term)) {
         seen.add(term);
-        table.row(
-            term.label(), term.text() + (vertex.plusHermitianConjugate() ? " + h.c." : ""));
+        table.row(term.label(), term.text() + (vertex.plusHermitianConjugate() ? " + h.c." : ""));
         if (!term.invariant().isEmpty()) {
           table.row("", layout.style() == Style.PLAIN ? term.invariant() : term.invariant());
         }
@@ -116,7 +123,8 @@ final class ModelText {
 
   static List<String> bullets(List<String> sentences, Layout layout) {
     var lines = new ArrayList<String>();
-    sentences.forEach(sentence -> lines.addAll(Wrap.hanging("- " + sentence, 2, 2, layout.width())));
+    sentences.forEach(
+        sentence -> lines.addAll(Wrap.hanging("- " + sentence, 2, 2, layout.width())));
     return lines;
   }
 }

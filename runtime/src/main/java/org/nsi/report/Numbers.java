@@ -9,7 +9,10 @@ import org.apache.commons.math3.complex.Complex;
 public final class Numbers {
   private Numbers() {}
 
-  /** {@code 4.3004e-9}, {@code 0.0123}, {@code 274.2}: significant digits, an exponent only where zeros would be counted. */
+  /**
+   * {@code 4.3004e-9}, {@code 0.0123}, {@code 274.2}: significant digits, an exponent only where
+   * zeros would be counted.
+   */
   static String significant(double value, int digits) {
     if (value == 0) {
       return "0";
@@ -86,7 +89,9 @@ public final class Numbers {
     var rounded = new BigDecimal(value).round(new MathContext(digits, RoundingMode.HALF_EVEN));
     // Trailing zeros say how well the number is given: 1.2000e-4, not 1.2e-4.
     int missing = digits - rounded.precision();
-    return missing > 0 ? rounded.setScale(rounded.scale() + missing, RoundingMode.UNNECESSARY) : rounded;
+    return missing > 0
+        ? rounded.setScale(rounded.scale() + missing, RoundingMode.UNNECESSARY)
+        : rounded;
   }
 
   private static int exponent(double value, int digits) {

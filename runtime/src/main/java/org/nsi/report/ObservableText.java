@@ -1,8 +1,8 @@
 package org.nsi.report;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import org.nsi.observable.Prediction;
 import org.nsi.pipeline.Result;
 import org.nsi.report.Table.Align;
@@ -18,7 +18,11 @@ final class ObservableText {
     }
     var lines = new ArrayList<>(table(result, layout));
     lines.addAll(remarks(result.predictions(), layout));
-    return List.of(new Section("Observables", "pull = (value − measured)/σ, experiment and theory in quadrature", lines));
+    return List.of(
+        new Section(
+            "Observables",
+            "pull = (value − measured)/σ, experiment and theory in quadrature",
+            lines));
   }
 
   private static List<String> table(Result result, Layout layout) {

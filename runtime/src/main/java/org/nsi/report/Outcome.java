@@ -12,10 +12,7 @@ import org.nsi.source.Source;
  * @param sha256 of the file's bytes, where it is asked for
  */
 public record Outcome(
-    Source source,
-    Optional<String> sha256,
-    Optional<Result> result,
-    List<Diagnostic> diagnostics) {
+    Source source, Optional<String> sha256, Optional<Result> result, List<Diagnostic> diagnostics) {
   public Outcome {
     diagnostics = List.copyOf(diagnostics);
   }

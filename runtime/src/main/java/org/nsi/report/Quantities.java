@@ -11,7 +11,10 @@ final class Quantities {
 
   private Quantities() {}
 
-  /** {@code 1 TeV}, {@code 91.1876 GeV}, {@code 3.38 MeV}: an energy in the unit that makes it short. */
+  /**
+   * {@code 1 TeV}, {@code 91.1876 GeV}, {@code 3.38 MeV}: an energy in the unit that makes it
+   * short.
+   */
   static String energy(double gev) {
     for (String unit : ENERGIES) {
       double value = gev / Units.find(unit).orElseThrow().factor();
@@ -55,7 +58,9 @@ final class Quantities {
   }
 
   static String join(String number, String unit) {
-    return unit.isEmpty() ? number : number + (unit.startsWith("1/") ? unit.substring(1) : " " + unit);
+    return unit.isEmpty()
+        ? number
+        : number + (unit.startsWith("1/") ? unit.substring(1) : " " + unit);
   }
 
   /** Arithmetic leaves 0.30000000000000004 where 0.3 is meant. */

@@ -13,7 +13,10 @@ import org.nsi.pipeline.SmeftEntry;
 import org.nsi.report.Table.Align;
 import org.nsi.report.TextReport.Section;
 
-/** Warsaw coefficients at the matching scale: value, formula, what the letters in it mean, and what is missing. */
+/**
+ * Warsaw coefficients at the matching scale: value, formula, what the letters in it mean, and what
+ * is missing.
+ */
 final class SmeftText {
   /** Lines of one formula that are shown unless all are asked for. */
   private static final int FORMULA_LINES = 6;
@@ -29,8 +32,7 @@ final class SmeftText {
   private static String title(Result result) {
     var title = new StringBuilder("Warsaw coefficients");
     result.matchingScale().ifPresent(mu -> title.append(" at μ = ").append(Quantities.scale(mu)));
-    var orders =
-        result.smeft().stream().map(SmeftText::order).distinct().sorted().toList();
+    var orders = result.smeft().stream().map(SmeftText::order).distinct().sorted().toList();
     if (orders.size() == 1) {
       title.append(", ").append(orders.get(0));
     }
@@ -97,7 +99,10 @@ final class SmeftText {
         .collect(Collectors.joining(", ", "= ", ""));
   }
 
-  /** Cuts formulas that would fill the screen. Continuation lines are those that begin with much space. */
+  /**
+   * Cuts formulas that would fill the screen. Continuation lines are those that begin with much
+   * space.
+   */
   private static List<String> shorten(List<String> lines, Layout layout) {
     if (layout.all()) {
       return lines;
@@ -121,14 +126,16 @@ final class SmeftText {
     var names = new TreeSet<String>();
     var definitions = new ArrayList<String>();
     for (var entry : entries) {
-      entry.formula().ifPresent(
-          formula -> {
-            for (LoopIntegral integral : formula.loops()) {
-              if (names.add(Formulas.name(integral))) {
-                definitions.add(Formulas.definition(integral));
-              }
-            }
-          });
+      entry
+          .formula()
+          .ifPresent(
+              formula -> {
+                for (LoopIntegral integral : formula.loops()) {
+                  if (names.add(Formulas.name(integral))) {
+                    definitions.add(Formulas.definition(integral));
+                  }
+                }
+              });
     }
     var lines = new ArrayList<String>();
     if (!definitions.isEmpty()) {
@@ -145,7 +152,9 @@ final class SmeftText {
         .notComputed()
         .forEach(
             gap ->
-                byReason.computeIfAbsent(gap.reason(), key -> new ArrayList<>()).add(gap.operator()));
+                byReason
+                    .computeIfAbsent(gap.reason(), key -> new ArrayList<>())
+                    .add(gap.operator()));
     var lines = new ArrayList<String>();
     byReason.forEach(
         (reason, operators) ->

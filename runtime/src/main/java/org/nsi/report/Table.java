@@ -66,7 +66,8 @@ final class Table {
         continue;
       }
       String space = " ".repeat(widths[c] - row.get(c).length());
-      line.append(aligns.get(c) == Align.RIGHT ? space + row.get(c) : row.get(c) + space).append("  ");
+      line.append(aligns.get(c) == Align.RIGHT ? space + row.get(c) : row.get(c) + space)
+          .append("  ");
     }
     int hanging = line.length();
     boolean first = true;

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.nsi.pipeline.Result;
 
-/** The report for people: sections of aligned tables, each with basis, scale and unit in its head. */
+/**
+ * The report for people: sections of aligned tables, each with basis, scale and unit in its head.
+ */
 public final class TextReport {
   private TextReport() {}
 

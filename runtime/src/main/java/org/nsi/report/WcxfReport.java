@@ -10,8 +10,9 @@ import org.nsi.basis.WilsonCoefficient;
 import org.nsi.pipeline.Result;
 
 /**
- * Coefficients as a WCxf file (arXiv:1712.05298), which wilson, flavio and others read. Below the electroweak scale WCxf
- * has one theory for each number of quarks: {@code WET} with five, {@code WET-4} below m_b, {@code WET-3} below m_c.
+ * Coefficients as a WCxf file (arXiv:1712.05298), which wilson, flavio and others read. Below the
+ * electroweak scale WCxf has one theory for each number of quarks: {@code WET} with five, {@code
+ * WET-4} below m_b, {@code WET-3} below m_c.
  */
 public final class WcxfReport {
   /** Which coefficients: at the matching scale, or at the low scale. */
@@ -51,8 +52,7 @@ public final class WcxfReport {
                 values.put(name, value);
               }
             });
-    return file(
-        result, version, eft, result.left().basis(), scale, values, OperatorBasis.jms());
+    return file(result, version, eft, result.left().basis(), scale, values, OperatorBasis.jms());
   }
 
   /** Whether a coefficient has no quark that is integrated out at this scale. */
@@ -99,8 +99,7 @@ public final class WcxfReport {
       if (value.getImaginary() == 0 || catalogue.isRealEntry(entry.getKey())) {
         json.put(name, value.getReal());
       } else {
-        json.inline(
-            name, both -> both.put("Re", value.getReal()).put("Im", value.getImaginary()));
+        json.inline(name, both -> both.put("Re", value.getReal()).put("Im", value.getImaginary()));
       }
     }
   }

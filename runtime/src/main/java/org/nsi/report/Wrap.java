@@ -7,7 +7,10 @@ import java.util.List;
 final class Wrap {
   private Wrap() {}
 
-  /** Lines of at most {@code width} characters; a word that is longer has its own line. One line at least. */
+  /**
+   * Lines of at most {@code width} characters; a word that is longer has its own line. One line at
+   * least.
+   */
   static List<String> text(String text, int width) {
     var lines = new ArrayList<String>();
     var line = new StringBuilder();

@@ -1,0 +1,349 @@
+package org.nsi.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.apache.commons.math3.complex.Complex;
+import org.nsi.algebra.LoopIntegral;
+import org.nsi.algebra.Poly;
+import org.nsi.basis.NsiParameter;
+import org.nsi.basis.WilsonCoefficient;
+import org.nsi.observable.Prediction;
+import org.nsi.pipeline.Result;
+import org.nsi.pipeline.SmeftEntry;
+
+/**
+ * The report as a LaTeX document: it compiles as it stands, and what is between its marks can be
+ * pasted into a paper.
+ */
+public final class LatexReport {
+  private static final String PREAMBLE =
+      """
+      \\documentclass[a4paper,10pt]{article}
+      \\usepackage[T1]{fontenc}
+      \\usepackage[margin=2.2cm]{geometry}
+      \\usepackage{amsmath,amssymb,booktabs,longtable}
+      \\allowdisplaybreaks
+      \\setlength{\\parindent}{0pt}
+      \\setlength{\\parskip}{4pt}
+      \\begin{document}
+      % ---- paste from here; needs amsmath, amssymb, booktabs, longtable ----
+      """;
+
+  private static final String END =
+      """
+      % ---- to here ----
+      \\end{document}
+      """;
+
+  private static final Pattern QUANTITY = Pattern.compile("^(.*?)(?: ([kMGT]?eV.*))?$");
+
+  private final StringBuilder out = new StringBuilder();
+  private final boolean all;
+
+  private LatexReport(boolean all) {
+    this.all = all;
+  }
+
+  /**
+   * One document for all results, a section each.
+   *
+   * @param all whether long tables are printed whole
+   */
+  public static String write(List<Result> results, boolean all, String version) {
+    var report = new LatexReport(all);
+    report.line("% written by nsi " + version);
+    report.out.append(PREAMBLE);
+    results.forEach(report::result);
+    report.out.append(END);
+    return report.out.toString();
+  }
+
+  private void line(String text) {
+    out.append(text).append('\n');
+  }
+
+  private void result(Result result) {
+    var model = result.model();
+    String title = model.title().isEmpty() ? model.name() : model.title();
+    line("\\section*{" + LatexText.escape(title) + "}");
+    line("\\texttt{" + LatexText.escape(model.name()) + "}" + cite(model.cite()));
+    conventions(result);
+    parameters(result);
+    coefficients(result);
+    gaps(result);
+    left(result);
+    nsi(result);
+    observables(result);
+    notes(result);
+  }
+
+  private static String cite(List<String> references) {
+    return references.isEmpty()
+        ? ""
+        : ": " + references.stream().map(LatexText::escape).collect(Collectors.joining(", "));
+  }
+
+  private void conventions(Result result) {
+    line("\\subsection*{Conventions}");
+    line("\\begin{description}\\setlength{\\itemsep}{0pt}");
+    for (var convention : ConventionLines.of(result.model().conventions())) {
+      line("  \\item[" + LatexText.escape(convention.label()) + "] " + convention.latex());
+    }
+    line("\\end{description}");
+  }
+
+  private void parameters(Result result) {
+    var cells = new ArrayList<String>();
+    for (var parameter : result.model().parameters()) {
+      parameter
+          .values()
+          .forEach(
+              (symbol, value) ->
+                  cells.add(
+                      "$"
+                          + Formulas.latex(Poly.of(symbol))
+                          + " = "
+                          + quantity(
+                              Quantities.inUnit(value, parameter.dimension(), parameter.unit()))
+                          + "$"));
+    }
+    if (!cells.isEmpty()) {
+      line("\\subsection*{Parameters}");
+      line(String.join(",\\quad\n", cells) + ".");
+    }
+  }
+
+  /** {@code 1.5\,\mathrm{TeV}} from {@code 1.5 TeV}. */
+  private static String quantity(String text) {
+    var match = QUANTITY.matcher(text);
+    if (!match.matches() || match.group(2) == null) {
+      return exponents(text);
+    }
+    String number = exponents(match.group(1));
+    boolean sum = number.contains(" + ") || number.substring(1).contains(" - ");
+    return (sum ? "(" + number + ")" : number) + LatexText.unit(match.group(2));
+  }
+
+  private static String exponents(String text) {
+    return text.replaceAll("e(-?\\d+)", "\\\\times 10^{$1}").replace(" i", "\\,i");
+  }
+
+  private void coefficients(Result result) {
+    if (result.smeft().isEmpty()) {
+      return;
+    }
+    line(
+        "\\subsection*{Warsaw coefficients"
+            + (result.matchingScale().isPresent()
+                ? " at $\\mu = "
+                    + quantity(Quantities.scale(result.matchingScale().getAsDouble()))
+                    + "$"
+                : "")
+            + "}");
+    var shown = largest(result.smeft());
+    line("\\begin{align*}");
+    for (int k = 0; k < shown.size(); k++) {
+      line(equation(shown.get(k)) + (k + 1 < shown.size() ? " \\\\" : ""));
+    }
+    line("\\end{align*}");
+    if (shown.size() < result.smeft().size()) {
+      line("and " + (result.smeft().size() - shown.size()) + " smaller ones.");
+    }
+    integrals(shown);
+  }
+
+  private List<SmeftEntry> largest(List<SmeftEntry> entries) {
+    if (all || entries.size() <= Layout.ROWS) {
+      return entries;
+    }
+    var kept =
+        entries.stream()
+            .sorted(Comparator.comparingDouble((SmeftEntry e) -> -e.value().abs()))
+            .limit(Layout.ROWS)
+            .collect(Collectors.toSet());
+    return entries.stream().filter(kept::contains).toList();
+  }
+
+  private static String equation(SmeftEntry entry) {
+    String value = LatexText.complex(entry.value());
+    if (value.contains(" + ") || value.substring(1).contains(" - ")) {
+      value = "(" + value + ")";
+    }
+    String name = LatexNames.warsaw(entry.coefficient());
+    String number = value + "\\,\\mathrm{GeV}^{-2}";
+    if (entry.formula().isEmpty()) {
+      return name + " &= " + number;
+    }
+    var lines = Formulas.latexLines(entry.formula().get());
+    return name + " &= " + String.join(" \\\\\n  &\\quad ", lines) + " \\\\\n  &= " + number;
+  }
+
+  private void integrals(List<SmeftEntry> entries) {
+    var names = new TreeSet<String>();
+    var definitions = new TreeSet<String>();
+    for (var entry : entries) {
+      entry
+          .formula()
+          .ifPresent(
+              formula -> {
+                for (LoopIntegral integral : formula.loops()) {
+                  if (names.add(Formulas.name(integral))) {
+                    definitions.add(Formulas.latexDefinition(integral));
+                  }
+                }
+              });
+    }
+    if (!definitions.isEmpty()) {
+      line("with");
+      line("\\begin{align*}");
+      line(String.join(" \\\\\n", definitions));
+      line("\\end{align*}");
+    }
+  }
+
+  private void gaps(Result result) {
+    var byReason = new LinkedHashMap<String, List<String>>();
+    result
+        .notComputed()
+        .forEach(
+            gap ->
+                byReason
+                    .computeIfAbsent(gap.reason(), key -> new ArrayList<>())
+                    .add(gap.operator()));
+    if (byReason.isEmpty()) {
+      return;
+    }
+    line("\\subsection*{Not computed}");
+    line("\\begin{itemize}\\setlength{\\itemsep}{0pt}");
+    byReason.forEach(
+        (reason, operators) ->
+            line(
+                "  \\item "
+                    + operators.stream()
+                        .map(
+                            o -> "$" + LatexNames.warsaw(new WilsonCoefficient(o, List.of())) + "$")
+                        .collect(Collectors.joining(", "))
+                    + ": "
+                    + LatexText.escape(reason)));
+    line("\\end{itemize}");
+  }
+
+  private void left(Result result) {
+    var values = new LinkedHashMap<String, Complex>();
+    result.left().values().forEach((name, value) -> values.put(LatexNames.jms(name), value));
+    table(
+        "LEFT coefficients at $\\mu = "
+            + quantity(Quantities.scale(result.left().scaleGeV()))
+            + "$, "
+            + result.left().basis()
+            + " basis",
+        "$\\mathrm{GeV}^{-2}$",
+        values);
+  }
+
+  private void nsi(Result result) {
+    var values = new LinkedHashMap<String, Complex>();
+    for (Map.Entry<NsiParameter, Complex> entry : result.nsi().values().entrySet()) {
+      values.put(LatexNames.nsi(entry.getKey()), entry.getValue());
+    }
+    table(
+        "NSI parameters at $\\mu = " + quantity(Quantities.scale(result.nsi().scaleGeV())) + "$",
+        "",
+        values);
+  }
+
+  /** Names and values in two or three columns; zeros are left out. */
+  private void table(String title, String unit, Map<String, Complex> values) {
+    var rows =
+        values.entrySet().stream()
+            .filter(entry -> entry.getValue().abs() > 0)
+            .sorted(Comparator.comparingDouble(entry -> -entry.getValue().abs()))
+            .limit(all ? Long.MAX_VALUE : Layout.ROWS)
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    if (rows.isEmpty()) {
+      return;
+    }
+    line("\\subsection*{" + title + "}");
+    line("\\begin{longtable}{ll}");
+    line("\\toprule");
+    line("coefficient & value" + (unit.isEmpty() ? "" : " [" + unit + "]") + " \\\\");
+    line("\\midrule");
+    line("\\endhead");
+    values.forEach(
+        (name, value) -> {
+          if (rows.contains(name)) {
+            line("$" + name + "$ & $" + LatexText.complex(value) + "$ \\\\");
+          }
+        });
+    line("\\bottomrule");
+    line("\\end{longtable}");
+  }
+
+  private void observables(Result result) {
+    if (result.predictions().isEmpty()) {
+      return;
+    }
+    line("\\subsection*{Observables}");
+    line("\\begin{longtable}{llllrl}");
+    line("\\toprule");
+    line("observable & value & SM & measured & pull & unit \\\\");
+    line("\\midrule");
+    line("\\endhead");
+    for (Prediction prediction : result.predictions()) {
+      line(
+          "\\texttt{"
+              + LatexText.escape(prediction.name())
+              + "} & $"
+              + LatexText.mantissa(Numbers.significant(prediction.value(), 6))
+              + "$ & $"
+              + LatexText.mantissa(Numbers.significant(prediction.sm(), 6))
+              + "$ & $"
+              + LatexText.mantissa(ObservableText.measured(prediction))
+              + "$ & "
+              + (prediction.pull().isPresent()
+                  ? "$" + ObservableText.signed(prediction.pull().getAsDouble(), 2) + "$"
+                  : "")
+              + " & "
+              + (prediction.unit().isEmpty() ? "" : "$" + LatexText.unit(prediction.unit()) + "$")
+              + " \\\\");
+    }
+    line("\\bottomrule");
+    line("\\end{longtable}");
+    line("\\begin{itemize}\\setlength{\\itemsep}{0pt}");
+    for (Prediction prediction : result.predictions()) {
+      var remarks = new ArrayList<String>();
+      if (!prediction.source().isEmpty()) {
+        remarks.add("measured: " + prediction.source());
+      }
+      remarks.addAll(prediction.notes());
+      if (!remarks.isEmpty()) {
+        line(
+            "  \\item \\texttt{"
+                + LatexText.escape(prediction.name())
+                + "}: "
+                + LatexText.escape(String.join("; ", remarks)));
+      }
+    }
+    line("\\end{itemize}");
+  }
+
+  private void notes(Result result) {
+    var notes = new ArrayList<String>();
+    notes.addAll(result.running());
+    notes.addAll(result.notes());
+    if (notes.isEmpty()) {
+      return;
+    }
+    line("\\subsection*{Notes}");
+    line("\\begin{itemize}\\setlength{\\itemsep}{0pt}");
+    notes.forEach(note -> line("  \\item " + LatexText.escape(note)));
+    line("\\end{itemize}");
+  }
+}
