@@ -294,7 +294,7 @@ final class ExpressionBuilder {
   /** A whole number, or a report that it is not one. */
   Optional<Integer> integer(Token token, String what) {
     String text = token.getText();
-    if (!text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (!isDigits(text)) {
       findings.add("E0101", Tokens.span(token), what + " is a whole number, found `" + text + "`");
       return Optional.empty();
     }
@@ -305,22 +305,39 @@ final class ExpressionBuilder {
     return Optional.of(Integer.parseInt(text));
   }
 
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** A decimal literal, exact; a placeholder when it is out of range. */
   Expression literal(Token token) {
     String text = token.getText().replace('−', '-');
     Span span = Tokens.span(token);
     int e = Math.max(text.indexOf('e'), text.indexOf('E'));
-    String digits = e < 0 ? text : text.substring(0, e);
-    String exponent = e < 0 ? "0" : text.substring(e + 1).replaceFirst("^([+-]?)0+(?=.)", "$1");
-    boolean outOfRange =
-        digits.length() > MAX_DIGITS
-            || exponent.length() > 4
-            || Math.abs(Integer.parseInt(exponent)) > MAX_EXPONENT;
+    boolean outOfRange = (e < 0 ? text.length() : e) > MAX_DIGITS || e >= 0 && exponent(text.substring(e + 1)) > MAX_EXPONENT;
     if (outOfRange) {
-      findings.add("E0009", span, "number is out of range", "numbers have at most " + MAX_DIGITS + " digits and exponents up to " + MAX_EXPONENT);
+      findings.add(
+          "E0009",
+          span,
+          "number is out of range",
+          "numbers have at most " + MAX_DIGITS + " digits and exponents up to " + MAX_EXPONENT);
       return new Broken(span);
     }
-    return new Literal(new BigDecimal(digits + "e" + exponent), span);
+    return new Literal(new BigDecimal(text), span);
+  }
+
+  /** The size of an exponent, or a number too large when it has too many digits to be read. */
+  private static int exponent(String text) {
+    int start = text.charAt(0) == '-' || text.charAt(0) == '+' ? 1 : 0;
+    while (start < text.length() - 1 && text.charAt(start) == '0') {
+      start++;
+    }
+    return text.length() - start > 4 ? Integer.MAX_VALUE : Integer.parseInt(text.substring(start));
   }
 
   private Expression superscript(Token token) {

@@ -45,6 +45,9 @@ final class Findings {
 
   /** All findings in the order of the source. */
   List<Diagnostic> sorted() {
+    if (found.isEmpty()) {
+      return List.of();
+    }
     var sorted = new ArrayList<>(found);
     sorted.sort(Comparator.comparingInt(d -> d.labels().get(0).span().start()));
     if (dropped > 0) {

@@ -178,6 +178,9 @@ final class Layout {
       endItem(token);
     } else if (partner.token.getType() == MATRIX_OPEN) {
       token.setType(MATRIX_CLOSE);
+      if (last() == COMMA) {
+        out.remove(out.size() - 1); // a comma after the last entry is no harm
+      }
     }
     add(token);
     open.pop();

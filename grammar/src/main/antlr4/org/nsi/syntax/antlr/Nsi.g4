@@ -58,7 +58,7 @@ parameterValue
     : entries
     | expression
     ;
-entries      : MATRIX_OPEN (entry (COMMA entry)* COMMA?)? MATRIX_CLOSE ;
+entries      : MATRIX_OPEN (entry (COMMA entry)*)? MATRIX_CLOSE ;
 entry        : indices EQ expression ;
 
 let          : LET name EQ expression ;
