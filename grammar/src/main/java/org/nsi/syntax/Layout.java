@@ -77,7 +77,13 @@ final class Layout {
   private void newline(CommonToken token) {
     int next = skipNewlines(position + 1);
     boolean inBracket = !open.isEmpty() && !open.peek().isBlock();
-    if (startsStatement(next)) {
+    if (continuesWithConjugate(next)) {
+      findings.add(
+          "E0108",
+          Tokens.span(in.get(next)),
+          "`+ h.c.` begins a line",
+          "write it at the end of the line before: a line break ends a term");
+    } else if (startsStatement(next)) {
       closeBrackets("the end of the line");
       endItem(token);
       closeBlocks(next);
@@ -90,6 +96,11 @@ final class Layout {
       endItem(token);
     }
     position = next - 1;
+  }
+
+  private boolean continuesWithConjugate(int next) {
+    boolean inBlock = !open.isEmpty() && open.peek().isBlock() && last() != LBRACE && last() != BREAK;
+    return inBlock && in.get(next).getType() == PLUS && in.get(next + 1).getType() == HC;
   }
 
   private int skipNewlines(int from) {

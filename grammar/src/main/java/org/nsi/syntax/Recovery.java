@@ -2,23 +2,33 @@ package org.nsi.syntax;
 
 import static org.nsi.syntax.antlr.NsiParser.*;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
 import org.antlr.v4.runtime.InputMismatchException;
 import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenStream;
 import org.nsi.syntax.antlr.NsiParser;
 
 /**
- * After an error the parser goes on behind the statement, or behind the item of a block: one error
- * a statement, and none of its neighbours is lost.
+ * After an error the parser goes on behind the statement, or behind the item of a block: one error a statement, and none of
+ * its neighbours is lost.
  */
 final class Recovery extends DefaultErrorStrategy {
   private final SyntaxErrors errors;
+  private final List<Statement.Broken> skipped = new ArrayList<>();
 
   Recovery(SyntaxErrors errors) {
     this.errors = errors;
+  }
+
+  /** Statements that begin with no word of the language: {@code parm M = 1} still says that M is a name. */
+  List<Statement.Broken> skipped() {
+    return skipped;
   }
 
   @Override
@@ -49,18 +59,21 @@ final class Recovery extends DefaultErrorStrategy {
     }
     while (true) {
       int next = parser.getInputStream().LA(1);
-      if (next == Token.EOF
-          || !inFile
-              && (next == RBRACE
-                  || next == LBRACE
-                  || parser.getInputStream().LA(-1) != LBRACE
-                      && parser.getInputStream().LA(-1) != BREAK)) {
+      if (next == Token.EOF || !inFile && !betweenItems(parser, next)) {
         return;
       }
       if (parser.getExpectedTokens().contains(next)) {
         return;
       }
-      errors.report((NsiParser) parser, parser.getCurrentToken(), parser.getContext());
+      Token first = parser.getCurrentToken();
+      errors.report((NsiParser) parser, first, parser.getContext());
+      Optional<Expression.Word> name =
+          parser.getInputStream().LA(2) == WORD
+              ? Optional.of(ExpressionBuilder.word(((TokenStream) parser.getInputStream()).LT(2)))
+              : Optional.empty();
+      if (inFile) {
+        skipped.add(new Statement.Broken(name, Tokens.span(first)));
+      }
       skipToBreak(parser);
       if (parser.getInputStream().LA(1) == BREAK) {
         parser.consume();
@@ -69,17 +82,14 @@ final class Recovery extends DefaultErrorStrategy {
     }
   }
 
+  private static boolean betweenItems(Parser parser, int next) {
+    int previous = parser.getInputStream().LA(-1);
+    return next != RBRACE && next != LBRACE && (previous == LBRACE || previous == BREAK);
+  }
+
   private static boolean isBlock(ParserRuleContext context) {
     return switch (context.getRuleIndex()) {
-      case RULE_lagrangian,
-          RULE_coefficients,
-          RULE_match,
-          RULE_run,
-          RULE_observe,
-          RULE_scan,
-          RULE_assertion,
-          RULE_inputs ->
-          true;
+      case RULE_lagrangian, RULE_coefficients, RULE_match, RULE_run, RULE_observe, RULE_scan, RULE_assertion, RULE_inputs -> true;
       default -> false;
     };
   }
