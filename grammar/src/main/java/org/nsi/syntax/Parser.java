@@ -9,7 +9,6 @@ import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.atn.PredictionMode;
 import org.nsi.diagnostic.Checked;
 import org.nsi.source.Source;
-import org.nsi.source.Sources;
 import org.nsi.source.Span;
 import org.nsi.syntax.antlr.NsiParser;
 
