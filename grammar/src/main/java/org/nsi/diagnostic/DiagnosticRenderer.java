@@ -9,7 +9,8 @@ import org.nsi.source.Source;
 import org.nsi.source.Span;
 
 /**
- * Diagnostics as text: the source line, carets under every place involved with what each contributes, and the cures.
+ * Diagnostics as text: the source line, carets under every place involved with what each
+ * contributes, and the cures.
  *
  * <pre>
  * error[E0301]: term is not invariant under U(1)_Y
@@ -62,7 +63,9 @@ public final class DiagnosticRenderer {
     var out = new StringBuilder();
     Style style = Style.of(d.severity());
     String head = d.severity().name().toLowerCase(Locale.ROOT) + "[" + d.code() + "]";
-    out.append(style.paint(head, colour)).append(Style.BOLD.paint(": " + printable(d.message()), colour)).append('\n');
+    out.append(style.paint(head, colour))
+        .append(Style.BOLD.paint(": " + printable(d.message()), colour))
+        .append('\n');
     Source source = d.source();
     var lines = new LineIndex(source.text());
     List<Mark> marks = source.text().isEmpty() ? List.of() : marks(d, lines);
@@ -124,7 +127,8 @@ public final class DiagnosticRenderer {
 
   // --- source lines ---
 
-  private void excerpt(List<Mark> marks, LineIndex lines, String margin, Style style, StringBuilder out) {
+  private void excerpt(
+      List<Mark> marks, LineIndex lines, String margin, Style style, StringBuilder out) {
     int previous = 0;
     for (int i = 0; i < marks.size(); ) {
       int line = marks.get(i).line;

@@ -1,8 +1,8 @@
 package org.nsi.diagnostic;
 
 /**
- * A line of source as a terminal shows it: tabs are spaces, combining marks take no column, wide characters take two, and
- * control characters (which could command the terminal) are replaced.
+ * A line of source as a terminal shows it: tabs are spaces, combining marks take no column, wide
+ * characters take two, and control characters (which could command the terminal) are replaced.
  */
 final class DisplayLine {
   private static final int TAB = 4;
@@ -33,7 +33,8 @@ final class DisplayLine {
         int width = TAB - column % TAB;
         shown.append(" ".repeat(width));
         column += width;
-      } else if (Character.isISOControl(c) || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+      } else if (Character.isISOControl(c)
+          || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
         shown.append(REPLACEMENT);
         column++;
       } else if (Character.getType(c) != Character.FORMAT) {
@@ -74,7 +75,9 @@ final class DisplayLine {
   /** Columns that a character takes. */
   static int width(int c) {
     int type = Character.getType(c);
-    if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
+    if (type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.FORMAT) {
       return 0;
     }
     return isWide(c) ? 2 : 1;

@@ -19,7 +19,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The catalogue of codes: one page a code, {@code explanations/E0301.md} among the resources. To add a code, copy a page.
+ * The catalogue of codes: one page a code, {@code explanations/E0301.md} among the resources. To
+ * add a code, copy a page.
  */
 public final class Explanations {
   private static final Pattern CODE = Pattern.compile("[EW]\\d{4}");
@@ -36,7 +37,8 @@ public final class Explanations {
     try (InputStream stream = Explanations.class.getResourceAsStream(FOLDER + code + SUFFIX)) {
       return stream == null
           ? Optional.empty()
-          : Optional.of(Explanation.parse(code, new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
+          : Optional.of(
+              Explanation.parse(code, new String(stream.readAllBytes(), StandardCharsets.UTF_8)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

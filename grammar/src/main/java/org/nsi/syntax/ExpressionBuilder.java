@@ -32,7 +32,10 @@ import org.nsi.syntax.antlr.NsiParser.ProductContext;
 
 /** Expressions from parse contexts, with synonyms resolved. */
 final class ExpressionBuilder {
-  /** Trees are walked by recursion everywhere, so a sum of 100,000 terms must not become a tree that deep. */
+  /**
+   * Trees are walked by recursion everywhere, so a sum of 100,000 terms must not become a tree that
+   * deep.
+   */
   private static final int MAX_HEIGHT = 600;
 
   private static final int MAX_DIGITS = 400;
@@ -57,7 +60,8 @@ final class ExpressionBuilder {
     tooHigh = false;
     Expression expression = sum(context);
     if (tooHigh) {
-      findings.add("E0008", expression.span(), "expression is too long", "name parts of it with `let`");
+      findings.add(
+          "E0008", expression.span(), "expression is too long", "name parts of it with `let`");
       return new Broken(expression.span());
     }
     return expression;
@@ -113,7 +117,8 @@ final class ExpressionBuilder {
       if (child instanceof NsiParser.SignContext sign) {
         signs.add(sign.getStart());
       } else if (child instanceof TerminalNode node) {
-        operator = node.getSymbol().getType() == NsiParser.STAR ? Operator.MULTIPLY : Operator.DIVIDE;
+        operator =
+            node.getSymbol().getType() == NsiParser.STAR ? Operator.MULTIPLY : Operator.DIVIDE;
       } else if (child instanceof PowerContext power) {
         Expression next = signed(signs, power(power));
         result = result == null ? next : binary(operator, result, tall, next);
@@ -173,7 +178,8 @@ final class ExpressionBuilder {
   private Expression dagger(Expression base, ExponentContext e, int exponents) {
     Span mark = Tokens.span(e.getStart());
     if (exponents > 1) {
-      findings.add("E0101", mark, "expected a number, found `†`", "write conj(…) around what is conjugated");
+      findings.add(
+          "E0101", mark, "expected a number, found `†`", "write conj(…) around what is conjugated");
     }
     return call("conj", base, mark);
   }
@@ -205,7 +211,9 @@ final class ExpressionBuilder {
     return result;
   }
 
-  /** The primary with its indices, which may stand behind its marks: {@code l̄[2]}, {@code N†[p]}. */
+  /**
+   * The primary with its indices, which may stand behind its marks: {@code l̄[2]}, {@code N†[p]}.
+   */
   private Expression primary(PrimaryContext context, List<PostfixContext> marks) {
     height = 1;
     Expression result = atom(context);
@@ -218,14 +226,19 @@ final class ExpressionBuilder {
         result = new Indexed(word, indices(mark.indices()), span);
         grow(height + 1);
       } else {
-        findings.add("E0101", span(mark), "indices belong on a name", "write bar(l[2]) for bar(l)[2]");
+        findings.add(
+            "E0101", span(mark), "indices belong on a name", "write bar(l[2]) for bar(l)[2]");
       }
     }
-    return context.WORD() != null && spelled(context).tilde() ? call("tilde", result, result.span()) : result;
+    return context.WORD() != null && spelled(context).tilde()
+        ? call("tilde", result, result.span())
+        : result;
   }
 
   private Expression bar(PrimaryContext context, Expression operand) {
-    return context.WORD() != null && spelled(context).bar() ? call("bar", operand, operand.span()) : operand;
+    return context.WORD() != null && spelled(context).bar()
+        ? call("bar", operand, operand.span())
+        : operand;
   }
 
   private static Names.Spelled spelled(PrimaryContext context) {
@@ -319,7 +332,9 @@ final class ExpressionBuilder {
     String text = token.getText().replace('−', '-');
     Span span = Tokens.span(token);
     int e = Math.max(text.indexOf('e'), text.indexOf('E'));
-    boolean outOfRange = (e < 0 ? text.length() : e) > MAX_DIGITS || e >= 0 && exponent(text.substring(e + 1)) > MAX_EXPONENT;
+    boolean outOfRange =
+        (e < 0 ? text.length() : e) > MAX_DIGITS
+            || e >= 0 && exponent(text.substring(e + 1)) > MAX_EXPONENT;
     if (outOfRange) {
       findings.add(
           "E0009",

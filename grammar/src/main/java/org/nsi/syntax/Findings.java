@@ -7,7 +7,10 @@ import org.nsi.diagnostic.Diagnostic;
 import org.nsi.source.Source;
 import org.nsi.source.Span;
 
-/** Collects what the parser finds in one source; bounded, since a binary file would have a finding a byte. */
+/**
+ * Collects what the parser finds in one source; bounded, since a binary file would have a finding a
+ * byte.
+ */
 final class Findings {
   private static final int LIMIT = 100;
 

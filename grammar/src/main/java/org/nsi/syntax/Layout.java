@@ -11,18 +11,22 @@ import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
 /**
- * Between lexer and parser: decides where statements end, balances brackets, and marks what would need more than one token of
- * lookahead. See the head of Nsi.g4.
+ * Between lexer and parser: decides where statements end, balances brackets, and marks what would
+ * need more than one token of lookahead. See the head of Nsi.g4.
  */
 final class Layout {
   /** Deep enough for any formula, shallow enough for any stack. */
   private static final int MAX_DEPTH = 50;
 
   private static final Set<Integer> CONTINUES =
-      Set.of(PLUS, MINUS, STAR, SLASH, CARET, COMMA, COLON, EQ, EQEQ, LT, GT, LE, GE, ROOT, IN, WITHIN, WHEN);
+      Set.of(
+          PLUS, MINUS, STAR, SLASH, CARET, COMMA, COLON, EQ, EQEQ, LT, GT, LE, GE, ROOT, IN, WITHIN,
+          WHEN);
 
   private static final Set<String> FUNCTIONS =
-      Set.of("bar", "conj", "cc", "tilde", "gamma", "sigma", "D", "L", "R", "sqrt", "log", "lin", "exp", "abs", "re", "im");
+      Set.of(
+          "bar", "conj", "cc", "tilde", "gamma", "sigma", "D", "L", "R", "sqrt", "log", "lin",
+          "exp", "abs", "re", "im");
 
   /** An open bracket: its token, and for a brace the keyword of its block. */
   private record Open(CommonToken token, int keyword) {
@@ -92,14 +96,16 @@ final class Layout {
         closeBrackets("the end of the line");
         endItem(token);
       }
-    } else if (!CONTINUES.contains(last()) && !(open.isEmpty() && in.get(next).getType() == LBRACE)) {
+    } else if (!CONTINUES.contains(last())
+        && !(open.isEmpty() && in.get(next).getType() == LBRACE)) {
       endItem(token);
     }
     position = next - 1;
   }
 
   private boolean continuesWithConjugate(int next) {
-    boolean inBlock = !open.isEmpty() && open.peek().isBlock() && last() != LBRACE && last() != BREAK;
+    boolean inBlock =
+        !open.isEmpty() && open.peek().isBlock() && last() != LBRACE && last() != BREAK;
     return inBlock && in.get(next).getType() == PLUS && in.get(next + 1).getType() == HC;
   }
 
@@ -135,7 +141,10 @@ final class Layout {
     };
   }
 
-  /** Whether the tokens after a line break inside brackets can only be a new item of the block: a label, an assignment. */
+  /**
+   * Whether the tokens after a line break inside brackets can only be a new item of the block: a
+   * label, an assignment.
+   */
   private boolean startsItem(int i) {
     if (in.get(i).getType() != WORD || i + 1 >= in.size() || open.peekLast() == null) {
       return false;
@@ -178,7 +187,11 @@ final class Layout {
   private void close(CommonToken token) {
     Open partner = partner(token.getType());
     if (partner == null) {
-      findings.add("E0103", Tokens.span(token), "`" + token.getText() + "` closes nothing", "delete it, or open the bracket");
+      findings.add(
+          "E0103",
+          Tokens.span(token),
+          "`" + token.getText() + "` closes nothing",
+          "delete it, or open the bracket");
       return;
     }
     while (open.peek() != partner) {
@@ -197,7 +210,10 @@ final class Layout {
     open.pop();
   }
 
-  /** The open bracket that a closing one belongs to; a round or square one does not reach beyond its braces. */
+  /**
+   * The open bracket that a closing one belongs to; a round or square one does not reach beyond its
+   * braces.
+   */
   private Open partner(int closing) {
     for (Open candidate : open) {
       int type = candidate.token.getType();
@@ -288,11 +304,21 @@ final class Layout {
   private void word(CommonToken token) {
     int before = last();
     boolean startsItem = before == BREAK || before == LBRACE;
-    if (startsItem && in.get(position + 1).getType() == COLON && !open.isEmpty() && open.peek().isBlock()) {
+    if (startsItem
+        && in.get(position + 1).getType() == COLON
+        && !open.isEmpty()
+        && open.peek().isBlock()) {
       token.setType(LABEL);
-    } else if (token.getText().equals("at") && (before == SMEFT || before == LEFT || before == EPSILON || before == INPUTS || inMatch())) {
+    } else if (token.getText().equals("at")
+        && (before == SMEFT
+            || before == LEFT
+            || before == EPSILON
+            || before == INPUTS
+            || inMatch())) {
       token.setType(AT);
-    } else if (open.isEmpty() && (before == BREAK || before == Token.INVALID_TYPE) && Names.canonical(token.getText()).equals("eps")) {
+    } else if (open.isEmpty()
+        && (before == BREAK || before == Token.INVALID_TYPE)
+        && Names.canonical(token.getText()).equals("eps")) {
       token.setType(EPSILON);
     }
     add(token);

@@ -17,14 +17,16 @@ public final class Parser {
   private Parser() {}
 
   /**
-   * Parses any text whatever: all errors are in the result, and the tree has what could be understood, with {@link
-   * Statement.Broken} and {@link Expression.Broken} in the place of the rest. Codes E0001 to E0199, and E0203.
+   * Parses any text whatever: all errors are in the result, and the tree has what could be
+   * understood, with {@link Statement.Broken} and {@link Expression.Broken} in the place of the
+   * rest. Codes E0001 to E0199, and E0203.
    */
   public static Checked<Ast> parse(Source given) {
     Source source = normalised(given);
     var findings = new Findings(source);
     if (source.text().length() > Sources.MAX_BYTES) {
-      findings.add("E0003", new Span(0, 0), "file is too large: " + source.text().length() + " characters");
+      findings.add(
+          "E0003", new Span(0, 0), "file is too large: " + source.text().length() + " characters");
       return new Checked<>(Optional.of(new Ast(source, List.of())), findings.sorted());
     }
     var tokens = Layout.arrange(Tokens.of(source, findings).visible(), findings);
@@ -32,7 +34,8 @@ public final class Parser {
     parser.removeErrorListeners();
     var recovery = new Recovery(new SyntaxErrors(findings));
     parser.setErrorHandler(recovery);
-    // Every decision of the grammar needs one token only, so this mode never disagrees with the full one.
+    // Every decision of the grammar needs one token only, so this mode never disagrees with the
+    // full one.
     parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
     var statements = new ArrayList<>(new StatementBuilder(findings).build(parser.file()));
     statements.addAll(recovery.skipped());
@@ -44,6 +47,7 @@ public final class Parser {
     if (Names.isAscii(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
       return source;
     }
-    return new Source(source.name(), Normalizer.normalize(text, Normalizer.Form.NFC), source.directory());
+    return new Source(
+        source.name(), Normalizer.normalize(text, Normalizer.Form.NFC), source.directory());
   }
 }

@@ -15,8 +15,8 @@ import org.antlr.v4.runtime.TokenStream;
 import org.nsi.syntax.antlr.NsiParser;
 
 /**
- * After an error the parser goes on behind the statement, or behind the item of a block: one error a statement, and none of
- * its neighbours is lost.
+ * After an error the parser goes on behind the statement, or behind the item of a block: one error
+ * a statement, and none of its neighbours is lost.
  */
 final class Recovery extends DefaultErrorStrategy {
   private final SyntaxErrors errors;
@@ -26,7 +26,10 @@ final class Recovery extends DefaultErrorStrategy {
     this.errors = errors;
   }
 
-  /** Statements that begin with no word of the language: {@code parm M = 1} still says that M is a name. */
+  /**
+   * Statements that begin with no word of the language: {@code parm M = 1} still says that M is a
+   * name.
+   */
   List<Statement.Broken> skipped() {
     return skipped;
   }
@@ -89,7 +92,15 @@ final class Recovery extends DefaultErrorStrategy {
 
   private static boolean isBlock(ParserRuleContext context) {
     return switch (context.getRuleIndex()) {
-      case RULE_lagrangian, RULE_coefficients, RULE_match, RULE_run, RULE_observe, RULE_scan, RULE_assertion, RULE_inputs -> true;
+      case RULE_lagrangian,
+          RULE_coefficients,
+          RULE_match,
+          RULE_run,
+          RULE_observe,
+          RULE_scan,
+          RULE_assertion,
+          RULE_inputs ->
+          true;
       default -> false;
     };
   }

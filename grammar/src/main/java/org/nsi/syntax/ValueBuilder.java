@@ -36,7 +36,8 @@ final class ValueBuilder {
     Expression value = expressions.build(context);
     if (isBareUnit(value)) {
       String text = findings.source().slice(value.span());
-      findings.add("E0105", value.span(), "`" + text + "` is a unit without a number", "write 1 " + text);
+      findings.add(
+          "E0105", value.span(), "`" + text + "` is a unit without a number", "write 1 " + text);
       return new Expression.Broken(value.span());
     }
     return value;
@@ -57,7 +58,8 @@ final class ValueBuilder {
   }
 
   Assignment assignment(AssignmentContext context) {
-    List<Index> indices = context.indices() == null ? List.of() : expressions.indices(context.indices());
+    List<Index> indices =
+        context.indices() == null ? List.of() : expressions.indices(context.indices());
     Word name = word(context.WORD().getSymbol());
     return new Assignment(name, indices, expression(context.expression()), span(context));
   }
