@@ -19,7 +19,7 @@ final class CoherentCrossSection {
     double kinematic = choice.kinematics().factor(energy, recoil, nucleus.massGeV());
     return kinematic <= 0
         ? Kernel.ZERO
-        : structure(nucleus, choice.formFactor(), recoil).scaled(kinematic);
+        : new StructureFunctions(nucleus, choice.formFactor()).at(recoil).scaled(kinematic);
   }
 
   /** σ averaged over the nuclei of a target, all recoils, in GeV⁴ cm². */
@@ -109,46 +109,9 @@ final class CoherentCrossSection {
       RecoilKinematics kinematics,
       Acceptance acceptance,
       double[] out) {
-    double mass = structure.nucleus.massGeV();
+    double mass = structure.massGeV();
     double recoil = kinematics.maximalRecoil(x, mass);
     structure.at(recoil, kinematics.recoilSlope(x, mass) * acceptance.at(recoil), out);
     out[3] = recoil;
-  }
-
-  private static Kernel structure(Nucleus nucleus, FormFactorModel model, double recoil) {
-    var out = new double[3];
-    new StructureFunctions(nucleus, model).at(recoil, 1, out);
-    return new Kernel(out[0], out[1], out[2]);
-  }
-
-  /** (M/π)(ħc)² times Z²F_p², ZN F_pF_n, N²F_n². */
-  private static final class StructureFunctions {
-    private final Nucleus nucleus;
-    private final FormFactor proton;
-    private final FormFactor neutron;
-    private final boolean common;
-
-    StructureFunctions(Nucleus nucleus, FormFactorModel model) {
-      this.nucleus = nucleus;
-      this.proton = model.proton(nucleus);
-      this.neutron = model.neutron(nucleus);
-      this.common = model.common();
-    }
-
-    void at(double recoil, double factor, double[] out) {
-      double mass = nucleus.massGeV();
-      double q = Math.sqrt(2 * mass * recoil) / PhysicalConstants.HBAR_C_GEV_FM;
-      double protons = nucleus.z() * proton.at(q);
-      double neutrons = nucleus.n() * (common ? protons / nucleus.z() : neutron.at(q));
-      double unit =
-          factor
-              * mass
-              / Math.PI
-              * PhysicalConstants.HBAR_C_GEV_CM
-              * PhysicalConstants.HBAR_C_GEV_CM;
-      out[0] = unit * protons * protons;
-      out[1] = unit * protons * neutrons;
-      out[2] = unit * neutrons * neutrons;
-    }
   }
 }

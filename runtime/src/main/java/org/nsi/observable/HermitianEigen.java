@@ -41,7 +41,7 @@ final class HermitianEigen {
       overlapRe[a] = vectorRe[a];
       overlapIm[a] = -vectorIm[a];
     }
-    double tiny = 1e-34 * norm;
+    double tiny = 1e-28 * norm;
     for (int sweep = 0; sweep < SWEEPS; sweep++) {
       double off = square(1) + square(2) + square(5);
       if (off <= tiny) {

@@ -11,7 +11,7 @@ import java.util.Arrays;
  * with the Lagrange polynomials ℓ_j of the nodes.
  */
 final class SolarDetector {
-  private static final int NODES = 32;
+  private static final int NODES = 24;
 
   private final Kernel[] kernels;
 

@@ -17,7 +17,7 @@ import org.nsi.table.TextTable;
  */
 record SolarModel(
     double[] energy, double[] spectrum, double[] electrons, double[] neutrons, double[] births) {
-  private static final int RADII = 32;
+  private static final int RADII = 24;
 
   /** Reads the tables. */
   static SolarModel load() {
