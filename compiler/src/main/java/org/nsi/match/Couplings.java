@@ -1,0 +1,20 @@
+package org.nsi.match;
+
+import java.util.List;
+import java.util.Map;
+import org.nsi.algebra.Poly;
+
+/**
+ * The Lagrangian in components, as far as the matching uses it.
+ *
+ * @param sources for each heavy boson and its conjugate what it couples to: L ⊃ Σ boson × coefficient × bilinear
+ * @param yukawas L ⊃ Σ y φ (ψ η) + h.c. with φ and ψ odd under the parity
+ */
+record Couplings(Map<Leg, List<Source>> sources, List<OddYukawa> yukawas) {
+
+  /** coefficient × bilinear. */
+  record Source(Bilinear bilinear, Poly coefficient) {}
+
+  /** y φ (ψ η). */
+  record OddYukawa(int light, Leg fermion, Leg scalar, Poly coupling) {}
+}

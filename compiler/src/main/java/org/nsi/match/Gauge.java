@@ -1,0 +1,28 @@
+package org.nsi.match;
+
+import org.apache.commons.math3.fraction.BigFraction;
+import org.nsi.model.Field;
+
+/** The gauge fields of the Standard Model. */
+enum Gauge {
+  B,
+  W,
+  G;
+
+  boolean couplesTo(Species species) {
+    return switch (this) {
+      case B -> true;
+      case W -> species.isDoublet();
+      case G -> species.isColoured();
+    };
+  }
+
+  boolean couplesTo(Field field) {
+    var representation = field.representation();
+    return switch (this) {
+      case B -> !representation.hypercharge().equals(BigFraction.ZERO);
+      case W -> representation.isospin() > 1;
+      case G -> representation.colour().dimension() > 1;
+    };
+  }
+}
