@@ -1,11 +1,12 @@
 package org.nsi.match;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.nsi.algebra.Exact;
@@ -24,8 +25,11 @@ final class Projection {
   private final OperatorBasis basis = OperatorBasis.warsaw();
   private final SortedMap<WilsonCoefficient, Poly> result = new TreeMap<>();
 
-  /** An operator with flavours, in components. */
-  private record Column(WilsonCoefficient coefficient, Map<Structure, Exact> components) {}
+  private final Set<Sector> solved = new HashSet<>();
+
+  /** An operator with flavours, in components; with {@code conjugate} it is the conjugate of the one that is listed. */
+  private record Column(
+      WilsonCoefficient coefficient, boolean conjugate, Map<Structure, Exact> components) {}
 
   private Projection(WarsawInvariants invariants) {
     this.invariants = invariants;
@@ -42,54 +46,66 @@ final class Projection {
     lagrangian.forEach(
         (structure, value) ->
             bySector
-                .computeIfAbsent(Sector.of(structure), key -> new HashMap<>())
+                .computeIfAbsent(Sector.of(structure), key -> new LinkedHashMap<>())
                 .put(structure, value));
     var projection = new Projection(invariants);
-    bySector.forEach(
-        (sector, terms) -> {
-          if (!projection.solve(sector, terms)) {
-            projection.checkConjugate(sector, bySector);
-          }
-        });
+    for (var sector : bySector.keySet()) {
+      projection.solve(sector, bySector);
+    }
     return projection.result;
   }
 
-  /** A sector whose operators are listed under their conjugates. */
-  private void checkConjugate(Sector sector, Map<Sector, Map<Structure, Poly>> bySector) {
-    if (!bySector.containsKey(sector.conjugate()) || columns(sector.conjugate()).isEmpty()) {
-      throw new ProjectionFault("no operator of the Warsaw basis has the fields of " + sector);
-    }
-  }
-
+  /** The operators of a sector, each once; a class that WCxf lists by its Hermitian conjugate is marked. */
   private List<Column> columns(Sector sector) {
-    var columns = new ArrayList<Column>();
+    var columns = new LinkedHashMap<WilsonCoefficient, Column>();
     for (var operator : invariants.of(sector.kind())) {
       for (var generations : sector.generations(operator)) {
-        var coefficient = new WilsonCoefficient(operator.name(), generations);
-        if (basis.isIndependent(coefficient)) {
-          var components = new HashMap<Structure, Exact>();
-          operator.expand(
-              generations, (structure, value) -> components.merge(structure, value, Exact::plus));
-          components.values().removeIf(Exact::isZero);
-          columns.add(new Column(coefficient, components));
-        }
+        basis
+            .canonical(new WilsonCoefficient(operator.name(), generations))
+            .filter(canonical -> canonical.sign() == 1)
+            .filter(canonical -> basis.isIndependent(canonical.representative()))
+            .ifPresent(
+                canonical ->
+                    columns.computeIfAbsent(
+                        canonical.representative(),
+                        name -> new Column(name, canonical.conjugate(), expand(operator, generations))));
       }
     }
-    return columns;
+    return List.copyOf(columns.values());
   }
 
-  private boolean solve(Sector sector, Map<Structure, Poly> terms) {
-    var columns = columns(sector);
-    if (columns.isEmpty()) {
-      return false;
+  private static Map<Structure, Exact> expand(WarsawOperator operator, List<Integer> generations) {
+    var components = new LinkedHashMap<Structure, Exact>();
+    operator.expand(
+        generations, (structure, value) -> components.merge(structure, value, Exact::plus));
+    components.values().removeIf(Exact::isZero);
+    return components;
+  }
+
+  /** Once for a sector and the one of the conjugates. */
+  private void solve(Sector sector, Map<Sector, Map<Structure, Poly>> lagrangian) {
+    if (solved.contains(sector)) {
+      return;
     }
-    var solution = solve(columns.stream().map(Column::components).toList(), terms);
+    var columns = columns(sector);
+    var conjugate = sector.conjugate();
+    if (columns.isEmpty()) {
+      if (!lagrangian.containsKey(conjugate) || columns(conjugate).isEmpty()) {
+        throw new ProjectionFault("no operator of the Warsaw basis has the fields of " + sector);
+      }
+      return;
+    }
+    solved.add(sector);
+    solved.add(conjugate);
+    var solution =
+        solve(columns.stream().map(Column::components).toList(), lagrangian.get(sector));
     for (int c = 0; c < columns.size(); c++) {
-      if (!solution.get(c).isZero()) {
-        result.put(columns.get(c).coefficient(), solution.get(c));
+      var value = solution.get(c);
+      if (!value.isZero()) {
+        result.put(
+            columns.get(c).coefficient(), columns.get(c).conjugate() ? value.conjugate() : value);
       }
     }
-    return true;
   }
 
   /**
