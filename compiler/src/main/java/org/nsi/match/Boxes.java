@@ -12,19 +12,21 @@ import org.nsi.algebra.Poly;
 import org.nsi.match.Couplings.OddYukawa;
 
 /**
- * One-loop boxes with two odd fermions and two odd scalars at zero external momentum. For real scalars i, j and left-handed fermions a, b
- * with L ⊃ y_Aai φ_i (ψ_a η_A) + h.c. they are
+ * One-loop boxes with two odd fermions and two odd scalars at zero external momentum. For real
+ * scalars i, j and left-handed fermions a, b with L ⊃ y_Aai φ_i (ψ_a η_A) + h.c. they are
  *
  * <pre>
  * L = (1/64π²) Σ { J_abij [ y_Aai y_Bbi y*_Caj y*_Dbj − y_Aai y_Bbj y*_Caj y*_Dbi ] + 2 I0_abij m_a m_b y_Aai y_Baj y*_Cbi y*_Dbj } (η_A η_B)(η̄_C η̄_D)
  *   + (1/64π²) Σ { I0_abij m_a m_b y_Aai y_Baj y_Cbi y_Dbj (η_A η_B)(η_C η_D) + h.c. }
  * </pre>
  *
- * <p>Derivation: the fermions appear quadratically, so that integrating them out adds P_ij = Σ_a [m_a y_Aai y_Baj (η_A η_B) + h.c. + k_μ y_Aai
- * y*_Baj (η_A σ^μ η̄_B) − (i ↔ j)]/(m_a² − k²) to the inverse propagator of the scalars; the term of second order in P of (i/2) tr log is L.
+ * <p>Derivation: the fermions appear quadratically, so that integrating them out adds P_ij = Σ_a
+ * [m_a y_Aai y_Baj (η_A η_B) + h.c. + k_μ y_Aai y*_Baj (η_A σ^μ η̄_B) − (i ↔ j)]/(m_a² − k²) to the
+ * inverse propagator of the scalars; the term of second order in P of (i/2) tr log is L.
  *
- * <p>A complex scalar is two real ones, Σ_i y_i z_i = Σ_s y_s z_s̄ and Σ_i y_i z*_i = Σ_s y_s z*_s over the field and its conjugate. A Dirac
- * fermion is two fields with an off-diagonal mass: y_a y_a in the terms with I0 then stands for y_a y_ā with the {@link Leg#partner()} ā
+ * <p>A complex scalar is two real ones, Σ_i y_i z_i = Σ_s y_s z_s̄ and Σ_i y_i z*_i = Σ_s y_s z*_s
+ * over the field and its conjugate. A Dirac fermion is two fields with an off-diagonal mass: y_a
+ * y_a in the terms with I0 then stands for y_a y_ā with the {@link Leg#partner()} ā
  * (arXiv:0812.1594, sec. 4).
  */
 final class Boxes {
@@ -34,7 +36,10 @@ final class Boxes {
   private final Map<LoopIntegral, ComponentLagrangian> byIntegral = new LinkedHashMap<>();
   private final Map<List<Expr>, LoopIntegral> integrals = new HashMap<>();
 
-  /** Two vertices joined: the first and the second light component, the product of the couplings, the mass of what joins them. */
+  /**
+   * Two vertices joined: the first and the second light component, the product of the couplings,
+   * the mass of what joins them.
+   */
   private record Joint(int first, int second, Poly product, Expr mass) {}
 
   private record Pair(Leg first, Leg second) {}
@@ -155,7 +160,6 @@ final class Boxes {
   }
 
   private LoopIntegral i0(Pair scalars, Joint one, Joint two) {
-    return LoopIntegral.i0(
-        one.mass(), two.mass(), scalars.first().mass(), scalars.second().mass());
+    return LoopIntegral.i0(one.mass(), two.mass(), scalars.first().mass(), scalars.second().mass());
   }
 }

@@ -7,7 +7,10 @@ import java.util.function.Consumer;
 import org.nsi.algebra.Exact;
 import org.nsi.algebra.Poly;
 
-/** A sum of component operators with symbolic coefficients, under construction; the conjugate operators are in it. */
+/**
+ * A sum of component operators with symbolic coefficients, under construction; the conjugate
+ * operators are in it.
+ */
 final class ComponentLagrangian {
   private final Map<Structure, Poly.Sum> terms = new HashMap<>();
 
@@ -20,8 +23,7 @@ final class ComponentLagrangian {
 
   /** Adds factor × other. */
   void add(ComponentLagrangian other, Poly factor) {
-    other.terms.forEach(
-        (structure, sum) -> sum(structure).addProduct(sum.toPoly(), factor));
+    other.terms.forEach((structure, sum) -> sum(structure).addProduct(sum.toPoly(), factor));
   }
 
   private Poly.Sum sum(Structure structure) {

@@ -7,7 +7,8 @@ import org.nsi.algebra.Poly;
 /**
  * The Lagrangian in components, as far as the matching uses it.
  *
- * @param sources for each heavy boson and its conjugate what it couples to: L ⊃ Σ boson × coefficient × bilinear
+ * @param sources for each heavy boson and its conjugate what it couples to: L ⊃ Σ boson ×
+ *     coefficient × bilinear
  * @param yukawas L ⊃ Σ y φ (ψ η) + h.c. with φ and ψ odd under the parity
  */
 record Couplings(Map<Leg, List<Source>> sources, List<OddYukawa> yukawas) {

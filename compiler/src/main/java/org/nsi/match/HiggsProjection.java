@@ -7,19 +7,20 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.nsi.algebra.Exact;
-import org.nsi.algebra.ExactMatrix;
 import org.nsi.algebra.Poly;
 import org.nsi.basis.WilsonCoefficient;
 
 /**
- * Four Higgs fields with two derivatives in the Warsaw basis. There are four invariants, up to total derivatives
+ * Four Higgs fields with two derivatives in the Warsaw basis. There are four invariants, up to
+ * total derivatives
  *
  * <pre>
  * |H†DH|² = O_phiD,                      (H†DH)² + h.c. = −O_phiBox − 2 O_phiD,
  * (H†H)(DH†DH) = ½ O_phiBox + EOM,       i(H†DH)² + h.c. = EOM,
  * </pre>
  *
- * where EOM stands for (H†H) H†D²H and its conjugate, which the equation of motion of the Higgs field turns into (H†H)³ and ψ²H³.
+ * where EOM stands for (H†H) H†D²H and its conjugate, which the equation of motion of the Higgs
+ * field turns into (H†H)³ and ψ²H³.
  *
  * @param coefficients of phiBox and phiD, those that are not zero
  * @param equationOfMotion whether there is a remainder that the equation of motion removes
@@ -37,7 +38,8 @@ record HiggsProjection(SortedMap<WilsonCoefficient, Poly> coefficients, boolean 
     if (terms.isEmpty()) {
       return new HiggsProjection(new TreeMap<>(), false);
     }
-    var x = Projection.solve(List.of(modulus(), square(Exact.ONE), kinetic(), square(Exact.I)), terms);
+    var x =
+        Projection.solve(List.of(modulus(), square(Exact.ONE), kinetic(), square(Exact.I)), terms);
     var result = new TreeMap<WilsonCoefficient, Poly>();
     put(result, "phiD", x.get(0).plus(x.get(1).times(Exact.of(-2))));
     put(result, "phiBox", x.get(2).times(Exact.of(1, 2)).minus(x.get(1)));
@@ -80,7 +82,8 @@ record HiggsProjection(SortedMap<WilsonCoefficient, Poly> coefficients, boolean 
         summand.at(
             a,
             b,
-            (h, value) -> components.merge(Structure.higgs(h[0], h[1], h[2], h[3]), value, Exact::plus));
+            (h, value) ->
+                components.merge(Structure.higgs(h[0], h[1], h[2], h[3]), value, Exact::plus));
       }
     }
     return components;

@@ -8,8 +8,9 @@ import java.util.Map;
 import org.nsi.algebra.Exact;
 
 /**
- * A contraction in index notation, {@code q_ia u_b q_jc d_d} with {@code eps_ij T_ab T_cd}, written out. Letters i … n are isospin, a … h
- * colour indices. Two {@code tau}, two {@code T} are summed over the adjoint index.
+ * A contraction in index notation, {@code q_ia u_b q_jc d_d} with {@code eps_ij T_ab T_cd}, written
+ * out. Letters i … n are isospin, a … h colour indices. Two {@code tau}, two {@code T} are summed
+ * over the adjoint index.
  */
 final class Invariant {
   private final List<String> indices; // of each field, isospin and colour
@@ -92,7 +93,9 @@ final class Invariant {
     result.merge(components, product, Exact::plus);
   }
 
-  /** isospin × number of colours + colour, as in {@link org.nsi.tensor.Representation#components()}. */
+  /**
+   * isospin × number of colours + colour, as in {@link org.nsi.tensor.Representation#components()}.
+   */
   private int component(String field, int[] values) {
     int component = 0;
     for (var letter : field.isEmpty() ? new String[0] : field.split("")) {

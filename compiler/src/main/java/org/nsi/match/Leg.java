@@ -7,8 +7,9 @@ import org.nsi.model.Vertex.Factor;
 import org.nsi.model.Vertex.WeylPart;
 
 /**
- * A component of a heavy field at a vertex: a boson or its conjugate, or a left-handed fermion. Components are normalised such that the
- * propagator connects a leg with its {@link #partner()} alone.
+ * A component of a heavy field at a vertex: a boson or its conjugate, or a left-handed fermion.
+ * Components are normalised such that the propagator connects a leg with its {@link #partner()}
+ * alone.
  */
 record Leg(Field field, int generation, int component, WeylPart part, boolean conjugated) {
 

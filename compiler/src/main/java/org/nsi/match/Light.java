@@ -4,9 +4,10 @@ import org.nsi.model.Field;
 import org.nsi.model.Vertex.Factor;
 
 /**
- * Numbers for the components of light fields. A fermion component is {@code 6 × flavour + component} with flavour = {@code 3 × species +
- * generation} and the component counted as in {@link org.nsi.tensor.Representation#components()}; a Higgs component is 0, 1 for H₁, H₂ and
- * 2, 3 for their conjugates.
+ * Numbers for the components of light fields. A fermion component is {@code 6 × flavour +
+ * component} with flavour = {@code 3 × species + generation} and the component counted as in {@link
+ * org.nsi.tensor.Representation#components()}; a Higgs component is 0, 1 for H₁, H₂ and 2, 3 for
+ * their conjugates.
  */
 final class Light {
   private static final int COMPONENTS = 6;

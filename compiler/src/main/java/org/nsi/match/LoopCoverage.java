@@ -78,7 +78,10 @@ final class LoopCoverage {
         for (var species : species()) {
           if (gauge.couplesTo(species)
               && (currents.first() == species || currents.second() == species)) {
-            add(currents.operator(), penguin(currents, species), gauge + " penguin of " + species.letter());
+            add(
+                currents.operator(),
+                penguin(currents, species),
+                gauge + " penguin of " + species.letter());
           }
         }
       }
@@ -96,7 +99,10 @@ final class LoopCoverage {
       OperatorsOf.dipoles(species)
           .forEach(
               operator ->
-                  add(operator, i -> true, "dipole of " + species.letter() + ", proportional to a Yukawa coupling"));
+                  add(
+                      operator,
+                      i -> true,
+                      "dipole of " + species.letter() + ", proportional to a Yukawa coupling"));
     }
   }
 

@@ -8,7 +8,6 @@ import org.nsi.algebra.Poly;
 import org.nsi.match.Bilinear.Kind;
 import org.nsi.match.Couplings.OddYukawa;
 import org.nsi.match.Couplings.Source;
-import org.nsi.model.Field;
 import org.nsi.model.Vertex;
 import org.nsi.model.Vertex.Factor;
 
@@ -78,19 +77,19 @@ final class Lowering {
   }
 
   private void add(Leg leg, Bilinear bilinear, Poly coefficient) {
-    sources
-        .computeIfAbsent(leg, key -> new ArrayList<>())
-        .add(new Source(bilinear, coefficient));
+    sources.computeIfAbsent(leg, key -> new ArrayList<>()).add(new Source(bilinear, coefficient));
   }
 
   /** (η_a η_b)† = (η̄_a η̄_b), (η̄_a σ̄ η_b)† = (η̄_b σ̄ η_a), (h_a iDh_b)* = −h_a* iDh_b*. */
   private void addConjugate(Leg leg, Bilinear b, Poly conjugate) {
     switch (b.kind()) {
-      case PAIR -> add(leg.conjugate(), new Bilinear(Kind.PAIR_BAR, b.first(), b.second()), conjugate);
-      case PAIR_BAR -> add(leg.conjugate(), new Bilinear(Kind.PAIR, b.first(), b.second()), conjugate);
-      case CURRENT -> add(leg.conjugate(), new Bilinear(Kind.CURRENT, b.second(), b.first()), conjugate);
-      case HIGGS_CURRENT ->
-          add(leg.conjugate(), conjugateHiggs(b), conjugate.negate());
+      case PAIR ->
+          add(leg.conjugate(), new Bilinear(Kind.PAIR_BAR, b.first(), b.second()), conjugate);
+      case PAIR_BAR ->
+          add(leg.conjugate(), new Bilinear(Kind.PAIR, b.first(), b.second()), conjugate);
+      case CURRENT ->
+          add(leg.conjugate(), new Bilinear(Kind.CURRENT, b.second(), b.first()), conjugate);
+      case HIGGS_CURRENT -> add(leg.conjugate(), conjugateHiggs(b), conjugate.negate());
       case HIGGS_PAIR -> add(leg.conjugate(), conjugateHiggs(b), conjugate);
     }
   }
@@ -100,7 +99,10 @@ final class Lowering {
         b.kind(), Light.conjugateHiggs(b.first()), Light.conjugateHiggs(b.second()));
   }
 
-  /** Keeps y φ (ψ η), conjugating what is written with daggered fermions; the rest of a Hermitian Lagrangian is its conjugate. */
+  /**
+   * Keeps y φ (ψ η), conjugating what is written with daggered fermions; the rest of a Hermitian
+   * Lagrangian is its conjugate.
+   */
   private void oddYukawa(Vertex vertex) {
     var factors = vertex.factors();
     int light = Light.isFermion(factors.get(0).field()) ? 0 : 1;

@@ -9,7 +9,8 @@ import org.nsi.basis.WilsonCoefficient;
 /**
  * What the heavy fields of a model give in the Warsaw basis.
  *
- * @param coefficients entries that WCxf lists; what is not here and not in {@code notComputed} vanishes identically
+ * @param coefficients entries that WCxf lists; what is not here and not in {@code notComputed}
+ *     vanishes identically
  * @param notComputed by operator
  * @param notes sentences for the report
  */

@@ -15,8 +15,8 @@ import org.nsi.basis.WilsonCoefficient;
 import org.nsi.model.Model;
 
 /**
- * Integrates the heavy fields of a model out: tree level and one-loop boxes, projected on the Warsaw basis (arXiv:1008.4884) in the
- * normalisation of WCxf (arXiv:1712.05298).
+ * Integrates the heavy fields of a model out: tree level and one-loop boxes, projected on the
+ * Warsaw basis (arXiv:1008.4884) in the normalisation of WCxf (arXiv:1712.05298).
  */
 public final class Matching {
   private Matching() {}

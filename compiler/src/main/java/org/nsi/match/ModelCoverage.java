@@ -29,7 +29,7 @@ final class ModelCoverage {
       }
     }
     for (var term : mixing) {
-      var reason = "the term %s changes the masses of the heavy fields".formatted(term);
+      var reason = "the term " + term + " changes the masses of the heavy fields";
       computed.stream()
           .map(WilsonCoefficient::operator)
           .distinct()
@@ -38,13 +38,15 @@ final class ModelCoverage {
     }
     for (var term : massless) {
       notes.add(
-          "Not used in the matching: the term %s has a field that cannot be integrated out."
-              .formatted(term));
+          "Not used in the matching: the term "
+              + term
+              + " has a field that cannot be integrated out.");
     }
     boolean heavyEven = model.fields().stream().anyMatch(field -> field.heavy() && !field.odd());
     if (heavyEven && model.match().loops() > 0) {
       notes.add(
-          "Loops with heavy fields that are even under the parity are not computed: their contributions are at tree level.");
+          "Loops with heavy fields that are even under the parity are not computed: their"
+              + " contributions are at tree level.");
       for (var species : even) {
         var reason = "one loop with heavy even fields that couple to " + species.letter();
         OperatorsOf.dipoles(species).forEach(o -> missing.add(Missing.all(o, 1, reason)));

@@ -12,10 +12,10 @@ final class OperatorsOf {
 
   private static final List<String> HYPERCHARGE =
       List.of(
-          "ll", "ee", "le", "lq1", "lu", "ld", "qe", "eu", "ed", "qq1", "uu", "dd", "ud1", "qu1", "qd1");
+          "ll", "ee", "le", "lq1", "lu", "ld", "qe", "eu", "ed", "qq1", "uu", "dd", "ud1", "qu1",
+          "qd1");
   private static final List<String> ISOSPIN = List.of("ll", "lq3", "qq3");
-  private static final List<String> COLOUR =
-      List.of("qq1", "qq3", "uu", "dd", "ud8", "qu8", "qd8");
+  private static final List<String> COLOUR = List.of("qq1", "qq3", "uu", "dd", "ud8", "qu8", "qd8");
 
   /** Fed by the equation of motion of B, W or G. */
   static List<Currents> exchange(Gauge gauge) {
@@ -41,9 +41,10 @@ final class OperatorsOf {
       case E -> List.of("ed", "ee", "eu", "le", "ledq", "lequ1", "lequ3", "qe");
       case Q ->
           List.of(
-              "ledq", "lequ1", "lequ3", "lq1", "lq3", "qd1", "qd8", "qe", "qq1", "qq3", "qu1", "qu8",
-              "quqd1", "quqd8");
-      case U -> List.of("eu", "lequ1", "lequ3", "lu", "qu1", "qu8", "quqd1", "quqd8", "ud1", "ud8", "uu");
+              "ledq", "lequ1", "lequ3", "lq1", "lq3", "qd1", "qd8", "qe", "qq1", "qq3", "qu1",
+              "qu8", "quqd1", "quqd8");
+      case U ->
+          List.of("eu", "lequ1", "lequ3", "lu", "qu1", "qu8", "quqd1", "quqd8", "ud1", "ud8", "uu");
       case D -> List.of("dd", "ed", "ld", "ledq", "qd1", "qd8", "quqd1", "quqd8", "ud1", "ud8");
     };
   }

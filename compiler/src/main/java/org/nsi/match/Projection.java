@@ -16,9 +16,10 @@ import org.nsi.basis.OperatorBasis;
 import org.nsi.basis.WilsonCoefficient;
 
 /**
- * Writes a component Lagrangian in the Warsaw basis: for each set of flavours the linear system Σ C O = L over all components, which has
- * more equations than unknowns and must hold exactly. The unknowns are the entries that WCxf lists, so that L = Σ C O (+ h.c.) over them
- * and C is in the normalisation of WCxf.
+ * Writes a component Lagrangian in the Warsaw basis: for each set of flavours the linear system Σ C
+ * O = L over all components, which has more equations than unknowns and must hold exactly. The
+ * unknowns are the entries that WCxf lists, so that L = Σ C O (+ h.c.) over them and C is in the
+ * normalisation of WCxf.
  */
 final class Projection {
   private final WarsawInvariants invariants;
@@ -27,7 +28,10 @@ final class Projection {
 
   private final Set<Sector> solved = new HashSet<>();
 
-  /** An operator with flavours, in components; with {@code conjugate} it is the conjugate of the one that is listed. */
+  /**
+   * An operator with flavours, in components; with {@code conjugate} it is the conjugate of the one
+   * that is listed.
+   */
   private record Column(
       WilsonCoefficient coefficient, boolean conjugate, Map<Structure, Exact> components) {}
 
@@ -55,7 +59,10 @@ final class Projection {
     return projection.result;
   }
 
-  /** The operators of a sector, each once; a class that WCxf lists by its Hermitian conjugate is marked. */
+  /**
+   * The operators of a sector, each once; a class that WCxf lists by its Hermitian conjugate is
+   * marked.
+   */
   private List<Column> columns(Sector sector) {
     var columns = new LinkedHashMap<WilsonCoefficient, Column>();
     for (var operator : invariants.of(sector.kind())) {
@@ -68,7 +75,9 @@ final class Projection {
                 canonical ->
                     columns.computeIfAbsent(
                         canonical.representative(),
-                        name -> new Column(name, canonical.conjugate(), expand(operator, generations))));
+                        name ->
+                            new Column(
+                                name, canonical.conjugate(), expand(operator, generations))));
       }
     }
     return List.copyOf(columns.values());
@@ -97,8 +106,7 @@ final class Projection {
     }
     solved.add(sector);
     solved.add(conjugate);
-    var solution =
-        solve(columns.stream().map(Column::components).toList(), lagrangian.get(sector));
+    var solution = solve(columns.stream().map(Column::components).toList(), lagrangian.get(sector));
     for (int c = 0; c < columns.size(); c++) {
       var value = solution.get(c);
       if (!value.isZero()) {

@@ -23,7 +23,10 @@ enum Role {
   ODD_VECTOR,
   /** A field that is declared without a mass cannot be integrated out. */
   MASSLESS,
-  /** A light fermion, a heavy even fermion and a heavy even boson, or heavy even fields alone: loops, and beyond dimension six. */
+  /**
+   * A light fermion, a heavy even fermion and a heavy even boson, or heavy even fields alone:
+   * loops, and beyond dimension six.
+   */
   EVEN_LOOP,
   /** Standard Model fields alone. */
   LIGHT;

@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.nsi.model.Field;
 
 /**
- * The Standard Model fermions as left-handed two-component fields: l, e^c, q, u^c, d^c. A component of e^c, u^c, d^c is numbered as
- * the component of the right-handed field it is the conjugate of.
+ * The Standard Model fermions as left-handed two-component fields: l, e^c, q, u^c, d^c. A component
+ * of e^c, u^c, d^c is numbered as the component of the right-handed field it is the conjugate of.
  */
 enum Species {
   L(2, 1),

@@ -5,11 +5,12 @@ import java.util.function.BiConsumer;
 import org.nsi.algebra.Exact;
 
 /**
- * One operator of the component Lagrangian: a product of light components, zero external momenta, of a set that is linearly independent.
- * The static methods write a product of bilinears as a sum of these.
+ * One operator of the component Lagrangian: a product of light components, zero external momenta,
+ * of a set that is linearly independent. The static methods write a product of bilinears as a sum
+ * of these.
  *
- * <p>At zero momentum there are two four-fermion structures, (ηη)(η̄η̄) and (ηη)(ηη) with its conjugate; (η_A η_B) = η_A^α η_Bα is
- * symmetric (Dreiner, Haber, Martin, arXiv:0812.1594, sec. 2).
+ * <p>At zero momentum there are two four-fermion structures, (ηη)(η̄η̄) and (ηη)(ηη) with its
+ * conjugate; (η_A η_B) = η_A^α η_Bα is symmetric (Dreiner, Haber, Martin, arXiv:0812.1594, sec. 2).
  *
  * @param a first component, see {@link Light}; likewise b, c, d
  */
@@ -83,8 +84,7 @@ record Structure(Kind kind, int a, int b, int c, int d) {
   static void higgsCurrent(int a, int b, int c, int d, BiConsumer<Structure, Exact> sum) {
     if (c != d) {
       var half = Exact.of(c < d ? 1 : -1, 2);
-      sum.accept(
-          new Structure(Kind.HIGGS_CURRENT, a, b, Math.min(c, d), Math.max(c, d)), half);
+      sum.accept(new Structure(Kind.HIGGS_CURRENT, a, b, Math.min(c, d), Math.max(c, d)), half);
     }
     sum.accept(
         new Structure(Kind.TOTAL_DERIVATIVE, a, b, Math.min(c, d), Math.max(c, d)), Exact.ONE);
@@ -106,10 +106,13 @@ record Structure(Kind kind, int a, int b, int c, int d) {
   }
 
   /**
-   * (χ̄_1 σ^{μν} χ̄_2)(χ̄_3 σ_{μν} χ̄_4) with the Dirac matrices σ^{μν} = (i/2)[γ^μ, γ^ν], all four fields conjugated: −4 (12)(34) − 8 (14)(32).
+   * (χ̄_1 σ^{μν} χ̄_2)(χ̄_3 σ_{μν} χ̄_4) with the Dirac matrices σ^{μν} = (i/2)[γ^μ, γ^ν], all four
+   * fields conjugated: −4 (12)(34) − 8 (14)(32).
    */
   static void tensors(int a, int b, int c, int d, BiConsumer<Structure, Exact> sum) {
-    alike(true, a, b, c, d, (structure, factor) -> sum.accept(structure, factor.times(Exact.of(-4))));
-    alike(true, a, d, c, b, (structure, factor) -> sum.accept(structure, factor.times(Exact.of(-8))));
+    alike(
+        true, a, b, c, d, (structure, factor) -> sum.accept(structure, factor.times(Exact.of(-4))));
+    alike(
+        true, a, d, c, b, (structure, factor) -> sum.accept(structure, factor.times(Exact.of(-8))));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.nsi.algebra.Poly;
+import org.nsi.model.Field;
 import org.nsi.model.FieldKind;
 import org.nsi.model.Model;
 import org.nsi.model.Vertex;
@@ -37,20 +38,27 @@ final class TreeCoverage {
     operators.forEach(operator -> missing.add(Missing.all(operator, 0, reason)));
   }
 
+  private static Field heavy(Vertex vertex) {
+    return vertex.factors().stream()
+        .map(Vertex.Factor::field)
+        .filter(Field::heavy)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private void fermionMixing(Vertex vertex) {
-    var heavy = vertex.factors().stream().filter(f -> f.field().heavy()).findFirst().orElseThrow();
+    var heavy = heavy(vertex);
     for (var factor : vertex.factors()) {
       if (Light.isFermion(factor.field())) {
         var species = Species.of(factor.field());
         var reason =
-            "heavy fermion %s mixes with %s (tree level)"
-                .formatted(heavy.field().name(), species.letter());
+            "heavy fermion " + heavy.name() + " mixes with " + species.letter() + " (tree level)";
         add(OperatorsOf.higgsCurrent(species), reason);
         add(OperatorsOf.yukawaLike(species), reason);
         if (species == Species.U || species == Species.D) {
           add(List.of("phiud"), reason);
         }
-        if (species == Species.L && heavy.field().kind() == FieldKind.MAJORANA_FERMION) {
+        if (species == Species.L && heavy.kind() == FieldKind.MAJORANA_FERMION) {
           add(List.of("llphiphi"), reason);
         }
       }
@@ -59,8 +67,8 @@ final class TreeCoverage {
 
   /** A scalar that mixes with H³: exchange with its fermion couplings gives ψ²H³. */
   private void higgsCubed(Vertex vertex, Couplings couplings) {
-    var field = vertex.factors().stream().filter(f -> f.field().heavy()).findFirst().orElseThrow().field();
-    var reason = "scalar %s couples to three Higgs fields (tree level)".formatted(field.name());
+    var field = heavy(vertex);
+    var reason = "scalar " + field.name() + " couples to three Higgs fields (tree level)";
     add(List.of("phi"), reason);
     couplings
         .sources()
@@ -86,8 +94,8 @@ final class TreeCoverage {
 
   private void trilinear(Vertex vertex) {
     if (vertex.lorentz() == Vertex.Lorentz.SCALARS) {
-      var field = vertex.factors().stream().filter(f -> f.field().heavy()).findFirst().orElseThrow().field();
-      var reason = "scalar %s couples to two Higgs fields (tree level)".formatted(field.name());
+      var field = heavy(vertex);
+      var reason = "scalar " + field.name() + " couples to two Higgs fields (tree level)";
       add(List.of("phi", "phiBox", "phiD"), reason);
       add(CUBIC, reason);
     }
@@ -98,14 +106,16 @@ final class TreeCoverage {
       if (structure.kind() == Structure.Kind.TOTAL_DERIVATIVE) {
         add(
             OperatorsOf.yukawaLike(Light.species(Light.flavour(structure.a()))),
-            "equation of motion of the fermions after vector exchange (tree level, proportional to a Yukawa coupling)");
+            "equation of motion of the fermions after vector exchange (tree level, proportional to"
+                + " a Yukawa coupling)");
       }
     }
     if (higgs.equationOfMotion()) {
       add(List.of("phi"), "equation of motion of H after vector exchange (tree level)");
       add(
           CUBIC,
-          "equation of motion of H after vector exchange (tree level, proportional to a Yukawa coupling)");
+          "equation of motion of H after vector exchange (tree level, proportional to a Yukawa"
+              + " coupling)");
     }
   }
 }

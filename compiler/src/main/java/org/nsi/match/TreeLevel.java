@@ -7,8 +7,8 @@ import org.nsi.algebra.Poly;
 import org.nsi.match.Couplings.Source;
 
 /**
- * Heavy bosons integrated out at tree level, to dimension six. With L ⊃ φ S + φ* S* − M² φ*φ and L ⊃ V·J + V*·J* + M² V*V the equations
- * of motion give
+ * Heavy bosons integrated out at tree level, to dimension six. With L ⊃ φ S + φ* S* − M² φ*φ and L
+ * ⊃ V·J + V*·J* + M² V*V the equations of motion give
  *
  * <pre> L_eff = + S S* / M²,   L_eff = − J·J* / M²,   real fields ± ½ of the square. </pre>
  */
@@ -29,7 +29,8 @@ final class TreeLevel {
             (leg, sources) -> {
               var half = Exact.of(leg.field().kind().isVector() ? -1 : 1, 2);
               var propagator = inverseSquare(leg.mass()).times(half);
-              tree.exchange(propagator, sources, couplings.sources().getOrDefault(leg.partner(), List.of()));
+              tree.exchange(
+                  propagator, sources, couplings.sources().getOrDefault(leg.partner(), List.of()));
             });
     return tree.result;
   }
@@ -79,7 +80,8 @@ final class TreeLevel {
         }
       }
       case HIGGS_CURRENT -> result.add(factor, sum -> Structure.higgsCurrents(a, b, c, d, sum));
-      case HIGGS_PAIR -> {} // dimension four: the Higgs potential; the rest is listed as not computed
+      case HIGGS_PAIR -> {} // dimension four: the Higgs potential; the rest is listed as not
+                            // computed
     }
   }
 }

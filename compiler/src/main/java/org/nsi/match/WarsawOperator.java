@@ -90,17 +90,18 @@ final class WarsawOperator {
 
   /** The operator with given generations, counted from 1. */
   void expand(List<Integer> generations, BiConsumer<Structure, Exact> sum) {
-    values().forEach(
-        (components, value) -> {
-          int[] at = new int[4];
-          for (int k = 0; k < 4; k++) {
-            at[k] =
-                k < species.size()
-                    ? Light.fermion(species.get(k), generations.get(k), components.get(k))
-                    : components.get(k);
-          }
-          term(at, (structure, factor) -> sum.accept(structure, factor.times(value)));
-        });
+    values()
+        .forEach(
+            (components, value) -> {
+              int[] at = new int[4];
+              for (int k = 0; k < 4; k++) {
+                at[k] =
+                    k < species.size()
+                        ? Light.fermion(species.get(k), generations.get(k), components.get(k))
+                        : components.get(k);
+              }
+              term(at, (structure, factor) -> sum.accept(structure, factor.times(value)));
+            });
   }
 
   private void term(int[] at, BiConsumer<Structure, Exact> sum) {

@@ -31,30 +31,45 @@ class DarkLoopTest {
     var chiField =
         m.heavy(
             majorana ? FieldKind.MAJORANA_FERMION : FieldKind.DIRAC_FERMION,
-            "chi", 1, 1, true, m.real("m_chi", chi));
+            "chi",
+            1,
+            1,
+            true,
+            m.real("m_chi", chi));
     var fField = m.heavy(FieldKind.DIRAC_FERMION, "F", 1, 2, true, m.real("M_F", f));
     var sField = m.heavy(FieldKind.COMPLEX_SCALAR, "S", 1, 1, true, m.real("M_S", s));
     var phiField = m.heavy(FieldKind.COMPLEX_SCALAR, "phi", 3, 1, true, m.real("M_phi", phi));
     m.term(
         m.real("f_LS", 1),
         Lorentz.YUKAWA,
-        List.of(conj(TestModel.L, 2), fermion(fField, 1, WeylPart.RIGHT_CONJUGATE, true), conj(sField, 1)),
-        "l_i F_i S", "");
+        List.of(
+            conj(TestModel.L, 2),
+            fermion(fField, 1, WeylPart.RIGHT_CONJUGATE, true),
+            conj(sField, 1)),
+        "l_i F_i S",
+        "");
     m.term(
         m.real("f_chiS", 1),
         Lorentz.YUKAWA,
         List.of(fermion(chiField, 1, WeylPart.LEFT, true), conj(TestModel.E, 2), plain(sField, 1)),
-        "chi e S", "");
+        "chi e S",
+        "");
     m.term(
         m.real("f_FQ", 1),
         Lorentz.YUKAWA,
-        List.of(fermion(fField, 1, WeylPart.RIGHT_CONJUGATE, false), plain(TestModel.Q, 1), conj(phiField, 1)),
-        "F_i q_ia phi_a", "");
+        List.of(
+            fermion(fField, 1, WeylPart.RIGHT_CONJUGATE, false),
+            plain(TestModel.Q, 1),
+            conj(phiField, 1)),
+        "F_i q_ia phi_a",
+        "");
     m.term(
         m.real("f_dchi", 1),
         Lorentz.YUKAWA,
-        List.of(plain(TestModel.D, 1), fermion(chiField, 1, WeylPart.LEFT, false), plain(phiField, 1)),
-        "d_a chi phi_a", "");
+        List.of(
+            plain(TestModel.D, 1), fermion(chiField, 1, WeylPart.LEFT, false), plain(phiField, 1)),
+        "d_a chi phi_a",
+        "");
     return m;
   }
 
@@ -84,7 +99,10 @@ class DarkLoopTest {
     var matched = model(true, 100, 500, 300, 1000).match();
     var j = LoopIntegral.j(mass("M_F"), mass("m_chi"), mass("M_S"), mass("M_phi"));
     var expected =
-        coupling("f_LS").times(coupling("f_chiS")).times(coupling("f_dchi")).times(coupling("f_FQ"));
+        coupling("f_LS")
+            .times(coupling("f_chiS"))
+            .times(coupling("f_dchi"))
+            .times(coupling("f_FQ"));
     assertThat(coefficient(matched, "ledq", 2, 2, 1, 1))
         .isEqualTo(expected.times(Poly.of(j)).times(Poly.pi(-2)).times(Exact.of(1, 32)));
   }
@@ -107,7 +125,8 @@ class DarkLoopTest {
     var lq1 = coefficient(matched, "lq1", 2, 2, 1, 1);
     var j = LoopIntegral.j(mass("M_F"), mass("M_F"), mass("M_S"), mass("M_phi"));
     var expected = coupling("f_LS").pow(2).times(coupling("f_FQ").pow(2));
-    assertThat(lq1).isEqualTo(expected.times(Poly.of(j)).times(Poly.pi(-2)).times(Exact.of(-1, 128)));
+    assertThat(lq1)
+        .isEqualTo(expected.times(Poly.of(j)).times(Poly.pi(-2)).times(Exact.of(-1, 128)));
     assertThat(coefficient(matched, "lq3", 2, 2, 1, 1)).isEqualTo(lq1);
   }
 
@@ -117,7 +136,9 @@ class DarkLoopTest {
     var dirac = model(false, 300, 500, 300, 300).match();
     for (var name : List.of("ee", "ed", "dd")) {
       Integer[] flavours =
-          name.equals("ee") ? new Integer[] {2, 2, 2, 2} : name.equals("ed") ? new Integer[] {2, 2, 1, 1} : new Integer[] {1, 1, 1, 1};
+          name.equals("ee")
+              ? new Integer[] {2, 2, 2, 2}
+              : name.equals("ed") ? new Integer[] {2, 2, 1, 1} : new Integer[] {1, 1, 1, 1};
       var one = coefficient(majorana, name, flavours);
       var other = coefficient(dirac, name, flavours);
       assertThat(one.minus(other).loops()).as(name).hasSize(1);
@@ -138,7 +159,12 @@ class DarkLoopTest {
         .coefficients()
         .forEach(
             (name, value) ->
-                assertThat(heavy.evaluate(value.total()).multiply(4).subtract(light.evaluate(value.total())).abs())
+                assertThat(
+                        heavy
+                            .evaluate(value.total())
+                            .multiply(4)
+                            .subtract(light.evaluate(value.total()))
+                            .abs())
                     .as(name.toString())
                     .isLessThan(1e-13 * light.evaluate(value.total()).abs()));
   }
@@ -148,7 +174,9 @@ class DarkLoopTest {
     var matched = model(true, 100, 500, 300, 1000).match();
     assertThat(matched.notComputed())
         .extracting(NotComputed::operator)
-        .contains("phil1", "phil3", "phie", "phiq1", "phid", "ld", "qe", "eB", "eW", "lq1", "phiD", "W", "G")
+        .contains(
+            "phil1", "phil3", "phie", "phiq1", "phid", "ld", "qe", "eB", "eW", "lq1", "phiD", "W",
+            "G")
         .doesNotContain("ledq", "lequ1", "lequ3", "llphiphi", "phiB");
     var ledq = matched.coefficients().get(WilsonCoefficient.of("ledq", 2, 2, 1, 1));
     assertThat(ledq.complete()).isTrue();

@@ -5,8 +5,9 @@ import java.util.Map;
 import org.apache.commons.math3.complex.Complex;
 
 /**
- * An element of the Grassmann algebra over the spinor components of the light fields, up to fourth degree. Generator {@code 4 n + 2 b + α} is
- * component α of the left-handed field number n (see {@link Light}), conjugated for b = 1.
+ * An element of the Grassmann algebra over the spinor components of the light fields, up to fourth
+ * degree. Generator {@code 4 n + 2 b + α} is component α of the left-handed field number n (see
+ * {@link Light}), conjugated for b = 1.
  */
 final class Grassmann {
   private static final int WIDTH = 12;

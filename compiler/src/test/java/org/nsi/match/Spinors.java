@@ -3,7 +3,10 @@ package org.nsi.match;
 import java.util.Arrays;
 import org.apache.commons.math3.complex.Complex;
 
-/** Explicit spinors: two-component fields and the four-component fields made of them, in the chiral representation. */
+/**
+ * Explicit spinors: two-component fields and the four-component fields made of them, in the chiral
+ * representation.
+ */
 final class Spinors {
   private static final Complex I = Complex.I;
 
@@ -45,8 +48,9 @@ final class Spinors {
   }
 
   /**
-   * C = iγ⁰γ², the sign of arXiv:0812.1594, for which ψ̄^c χ = +(ψ χ). With the other sign the charge conjugates in the Lagrangian, the Majorana
-   * condition and the operators change together, and no coefficient changes.
+   * C = iγ⁰γ², the sign of arXiv:0812.1594, for which ψ̄^c χ = +(ψ χ). With the other sign the
+   * charge conjugates in the Lagrangian, the Majorana condition and the operators change together,
+   * and no coefficient changes.
    */
   static Complex[][] chargeConjugation() {
     var result = product(gamma(0), gamma(2));
@@ -101,14 +105,16 @@ final class Spinors {
     var result = new Grassmann();
     for (int i = 0; i < 2; i++) {
       for (int j = 0; j < 2; j++) {
-        result.add(
-            weyl(a, true, i).times(weyl(b, false, j)), SIGMA[mu][i][j].multiply(METRIC[mu]));
+        result.add(weyl(a, true, i).times(weyl(b, false, j)), SIGMA[mu][i][j].multiply(METRIC[mu]));
       }
     }
     return result;
   }
 
-  /** The four-component field: (χ_α, 0) for a doublet, (0, ξ̄^α̇) for the right-handed fields e, u, d. */
+  /**
+   * The four-component field: (χ_α, 0) for a doublet, (0, ξ̄^α̇) for the right-handed fields e, u,
+   * d.
+   */
   static Grassmann[] dirac(Species species, int field) {
     var zero = new Grassmann();
     return species.isDoublet()

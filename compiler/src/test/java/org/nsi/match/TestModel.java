@@ -107,7 +107,8 @@ final class TestModel {
     return factor(field, 1, conjugated, true);
   }
 
-  private static Factor factor(Field field, int generation, boolean conjugated, boolean derivative) {
+  private static Factor factor(
+      Field field, int generation, boolean conjugated, boolean derivative) {
     var part =
         switch (field.kind()) {
           case LEFT_FERMION, MAJORANA_FERMION -> WeylPart.LEFT;

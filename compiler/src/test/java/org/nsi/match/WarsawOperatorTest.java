@@ -9,7 +9,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.nsi.table.TextTable;
 
-/** The components of the operators, obtained by two-component identities, against Dirac matrices and Grassmann numbers. */
+/**
+ * The components of the operators, obtained by two-component identities, against Dirac matrices and
+ * Grassmann numbers.
+ */
 class WarsawOperatorTest {
 
   static List<List<String>> fourFermionOperators() {
@@ -21,7 +24,11 @@ class WarsawOperatorTest {
   /** Different generations, coinciding ones, all equal. */
   private static final List<List<Integer>> FLAVOURS =
       List.of(
-          List.of(1, 2, 3, 1), List.of(1, 1, 2, 2), List.of(1, 2, 2, 1), List.of(2, 1, 2, 1), List.of(3, 3, 3, 3));
+          List.of(1, 2, 3, 1),
+          List.of(1, 1, 2, 2),
+          List.of(1, 2, 2, 1),
+          List.of(2, 1, 2, 1),
+          List.of(3, 3, 3, 3));
 
   @ParameterizedTest
   @MethodSource("fourFermionOperators")
@@ -35,7 +42,9 @@ class WarsawOperatorTest {
               generations,
               (structure, value) ->
                   difference.add(Operators.evaluate(structure), value.toComplex().negate()));
-      assertThat(dirac.size()).as("%s %s", row.get(0), generations).isGreaterThan(row.get(0).equals("qqql") ? -1 : 0.1);
+      assertThat(dirac.size())
+          .as("%s %s", row.get(0), generations)
+          .isGreaterThan(row.get(0).equals("qqql") ? -1 : 0.1);
       assertThat(difference.size()).as("%s %s", row.get(0), generations).isLessThan(1e-13);
     }
   }
@@ -50,7 +59,8 @@ class WarsawOperatorTest {
     var electron = Spinors.dirac(Species.E, e);
     var up = Spinors.dirac(Species.U, u);
     var quark = Spinors.dirac(Species.Q, q);
-    same(Spinors.sandwich(Spinors.bar(electron), Spinors.unit(), lepton), Spinors.pair(false, e, l));
+    same(
+        Spinors.sandwich(Spinors.bar(electron), Spinors.unit(), lepton), Spinors.pair(false, e, l));
     same(Spinors.sandwich(Spinors.bar(lepton), Spinors.unit(), electron), Spinors.pair(true, l, e));
     // charge conjugates: ψ̄^c χ = ψ^T C χ
     same(Spinors.sandwich(quark, Spinors.chargeConjugation(), lepton), Spinors.pair(false, q, l));
