@@ -152,6 +152,10 @@ final class ExpressionBuilder {
     if (exponents.isEmpty()) {
       return base;
     }
+    if (base instanceof Power) {
+      base = new Group(base, base.span()); // x²^3 is (x^2)^3
+      grow(height + 1);
+    }
     int tall = height;
     Expression exponent = null;
     int exponentHeight = 0;
@@ -204,6 +208,7 @@ final class ExpressionBuilder {
     for (PostfixContext mark : context.postfix()) {
       if (mark.SUPERSCRIPT() != null) {
         Expression exponent = superscript(mark.getStart());
+        result = result instanceof Power ? new Group(result, result.span()) : result;
         grow(height + 1);
         result = new Power(result, exponent, result.span().to(exponent.span()));
       }

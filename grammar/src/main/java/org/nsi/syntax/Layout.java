@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Set;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
+import org.nsi.diagnostic.Diagnostic;
+import org.nsi.diagnostic.Label;
+import org.nsi.diagnostic.Severity;
 
 /**
  * Between lexer and parser: decides where statements end, balances brackets, and marks what would
@@ -84,7 +87,7 @@ final class Layout {
     if (continuesWithConjugate(next)) {
       findings.add(
           "E0108",
-          Tokens.span(in.get(next)),
+          Tokens.span(in.get(next)).to(Tokens.span(in.get(next + 1))),
           "`+ h.c.` begins a line",
           "write it at the end of the line before: a line break ends a term");
     } else if (startsStatement(next)) {
@@ -247,10 +250,15 @@ final class Layout {
       CommonToken brace = open.peek().token;
       CommonToken statement = in.get(next);
       findings.add(
-          findings
-              .error("E0110", Tokens.span(statement), "statement inside a block")
-              .label(Tokens.span(brace), "this block is not closed")
-              .help("close the block with } before `" + statement.getText() + "`"));
+          new Diagnostic(
+              "E0110",
+              Severity.ERROR,
+              "statement inside a block",
+              findings.source(),
+              List.of(
+                  new Label(Tokens.span(statement), "a statement begins here"),
+                  new Label(Tokens.span(brace), "this block is not closed")),
+              List.of("close the block with } before `" + statement.getText() + "`")));
       closeSilently(statement);
       add(BREAK, statement.getStartIndex(), statement.getStartIndex() - 1);
     }
@@ -286,18 +294,20 @@ final class Layout {
   // --- words ---
 
   private void hermitianConjugate(CommonToken token) {
+    int before = last();
+    CommonToken sign = before == PLUS || before == MINUS ? out.remove(out.size() - 1) : token;
     closeBrackets("`+ h.c.`");
-    int last = out.size() - 1;
-    if (last >= 0 && last() == PLUS) {
-      CommonToken plus = out.remove(last);
-      // "+" was a continuation; the two are one token from here on
-      add(PLUS_HC, plus.getStartIndex(), token.getStopIndex());
-    } else {
-      var diagnostic = findings.error("E0108", Tokens.span(token), "`h.c.` stands alone");
-      findings.add(diagnostic.help("write `+ h.c.` at the end of the term"));
-      if (last() == MINUS) {
-        out.remove(last);
-      }
+    if (before == PLUS) {
+      add(PLUS_HC, sign.getStartIndex(), token.getStopIndex());
+      return;
+    }
+    findings.add(
+        "E0108",
+        Tokens.span(sign).to(Tokens.span(token)),
+        "the Hermitian conjugate is added as `+ h.c.`",
+        "write `+ h.c.` at the end of the term");
+    if (last() != BREAK && last() != LBRACE) {
+      add(PLUS_HC, sign.getStartIndex(), token.getStopIndex());
     }
   }
 

@@ -194,7 +194,7 @@ final class StatementBuilder {
       Optional<Integer> generations,
       List<Parity> parities,
       @Nullable Expression mass) {
-    var statistics = context.WORD().stream().map(w -> word(w.getSymbol())).toList();
+    var statistics = context.statistics().stream().map(w -> word(w.getStart())).toList();
     return representation.map(
         r ->
             new Statement.Field(

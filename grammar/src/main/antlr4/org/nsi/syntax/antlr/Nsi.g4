@@ -63,7 +63,8 @@ entry        : indices EQ expression ;
 
 let          : LET name EQ expression ;
 
-field        : FIELD name shape? COLON WORD+ representation (COMMA property)* ;
+field        : FIELD name shape? COLON statistics+ representation (COMMA property)* ;
+statistics   : WORD | LEFT ;                  // majorana fermion, left fermion
 representation
     : LPAREN colour COMMA NUMBER RPAREN UNDERSCORE sign? NUMBER (SLASH NUMBER)?
     ;
