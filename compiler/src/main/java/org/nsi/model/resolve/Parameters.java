@@ -240,7 +240,6 @@ public final class Parameters {
     if (quantity == null) {
       return null;
     }
-    var value = Numbers.of(quantity.value(), Map.of());
     if (Uses.parameters(quantity.value())) {
       findings.add(
           Diagnostic.error(
@@ -248,6 +247,7 @@ public final class Parameters {
               .help("a quantity that follows from others is a let"));
       return null;
     }
+    var value = Numbers.of(quantity.value(), Map.of());
     if (!Numbers.isFinite(value)) {
       report("E0214", source, expression.span(), "value is not finite");
       return null;

@@ -1,0 +1,33 @@
+package org.nsi.model.build;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the caller of the compiler sets besides the file.
+ *
+ * @param overrides {@code NAME=VALUE} as after {@code --set}: parameters, matrix entries {@code lam[1,2]=0.3+0.1i}, Standard
+ *     Model inputs; units are required as in a file
+ * @param observables the names that {@code observe} may use; empty means that any name is accepted
+ */
+public record Options(List<String> overrides, Set<String> observables) {
+  public Options {
+    overrides = List.copyOf(overrides);
+    observables = Set.copyOf(observables);
+  }
+
+  /** No overrides, any observable. */
+  public static Options none() {
+    return new Options(List.of(), Set.of());
+  }
+
+  /** The same with overrides. */
+  public Options withOverrides(List<String> more) {
+    return new Options(more, observables);
+  }
+
+  /** The same with a list of known observables. */
+  public Options withObservables(Set<String> known) {
+    return new Options(overrides, known);
+  }
+}

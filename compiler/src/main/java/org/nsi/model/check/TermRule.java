@@ -1,0 +1,11 @@
+package org.nsi.model.check;
+
+import java.util.List;
+import org.nsi.model.Vertex;
+import org.nsi.model.resolve.Findings;
+import org.nsi.model.term.WrittenTerm;
+
+/** A rule about a whole term that needs its component form. */
+public interface TermRule {
+  void check(WrittenTerm term, List<Vertex> vertices, Findings findings);
+}
