@@ -3,7 +3,10 @@ package org.nsi.tensor;
 import java.util.Arrays;
 import org.nsi.algebra.Exact;
 
-/** Hermitian generator matrices in the components described at {@link Leg}, Tr over the fundamental = δ/2. */
+/**
+ * Hermitian generator matrices in the components described at {@link Leg}, Tr over the fundamental
+ * = δ/2.
+ */
 public final class Generators {
   private Generators() {}
 
@@ -76,7 +79,8 @@ public final class Generators {
 
   private static Exact[][][] su3(int n) {
     return switch (n) {
-      case 1 -> new Exact[][][] {zero(1), zero(1), zero(1), zero(1), zero(1), zero(1), zero(1), zero(1)};
+      case 1 ->
+          new Exact[][][] {zero(1), zero(1), zero(1), zero(1), zero(1), zero(1), zero(1), zero(1)};
       case 3 -> gellMannHalf();
       case 6 -> sextet();
       case 8 -> adjoint(gellMannHalf());
@@ -144,8 +148,7 @@ public final class Generators {
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < n; j++) {
         for (int k = 0; k < n; k++) {
-          result[i][j] =
-              result[i][j].plus(a[i][k].times(b[k][j])).minus(b[i][k].times(a[k][j]));
+          result[i][j] = result[i][j].plus(a[i][k].times(b[k][j])).minus(b[i][k].times(a[k][j]));
         }
       }
     }

@@ -8,15 +8,17 @@ import org.apache.commons.math3.fraction.BigFraction;
 import org.nsi.algebra.Exact;
 
 /**
- * The space of invariant tensors of a product of representations, exact. A tensor T is invariant when Σ_legs T_{…k…}
- * (T^A)_{kk'} = 0 for every generator, so that Σ T_{ab…} φ_a χ_b … is a singlet.
+ * The space of invariant tensors of a product of representations, exact. A tensor T is invariant
+ * when Σ_legs T_{…k…} (T^A)_{kk'} = 0 for every generator, so that Σ T_{ab…} φ_a χ_b … is a
+ * singlet.
  */
 public final class Invariants {
   private Invariants() {}
 
   /**
-   * A basis of the invariants, one index a leg, components as described at {@link Leg}. Solved in the weight basis, where
-   * only tuples of total weight zero contribute and two raising operators say everything.
+   * A basis of the invariants, one index a leg, components as described at {@link Leg}. Solved in
+   * the weight basis, where only tuples of total weight zero contribute and two raising operators
+   * say everything.
    */
   public static List<SparseTensor> of(List<Leg> legs) {
     var weights = new ArrayList<Weights>();

@@ -9,7 +9,10 @@ import org.apache.commons.math3.fraction.BigFraction;
 final class Nullspace {
   private Nullspace() {}
 
-  /** A basis of {x : row · x = 0 for all rows}; rows are dense with {@code columns} entries and are overwritten. */
+  /**
+   * A basis of {x : row · x = 0 for all rows}; rows are dense with {@code columns} entries and are
+   * overwritten.
+   */
   static List<BigFraction[]> of(List<BigFraction[]> rows, int columns) {
     int[] pivotRow = new int[columns];
     Arrays.fill(pivotRow, -1);

@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import org.nsi.algebra.Exact;
 
 /**
- * A tensor with few non-zero entries. The indices of an entry, each below 16, are packed into one long, the first index in
- * the lowest bits. Used while an invariant is put together.
+ * A tensor with few non-zero entries. The indices of an entry, each below 16, are packed into one
+ * long, the first index in the lowest bits. Used while an invariant is put together.
  */
 public final class SparseTensor {
   private static final int BITS = 4;
@@ -138,7 +138,10 @@ public final class SparseTensor {
     return permuted;
   }
 
-  /** Σ_k T_{…k…} matrix_{k k'} at one position: the tensor in other components, φ_k = matrix_{k k'} φ'_k'. */
+  /**
+   * Σ_k T_{…k…} matrix_{k k'} at one position: the tensor in other components, φ_k = matrix_{k k'}
+   * φ'_k'.
+   */
   public SparseTensor transform(int position, Exact[][] matrix) {
     var result = new SparseTensor(rank);
     for (var entry : entries.entrySet()) {

@@ -9,12 +9,14 @@ import org.nsi.algebra.Exact;
  *
  * <ul>
  *   <li>a representation with its conjugate, two isotriplets, two octets: δ;
- *   <li>two doublets, three (anti)triplets of colour, three isotriplets: ε in the order of appearance, ε_12 = ε_123 = +1;
- *   <li>isotriplet with conjugated and plain doublet: (τ^a)_{xy}, Pauli matrices; with two plain doublets (ε τ^a)_{xy};
- *       with two conjugated ones (τ^a ε)_{xy}; the last two are symmetric;
+ *   <li>two doublets, three (anti)triplets of colour, three isotriplets: ε in the order of
+ *       appearance, ε_12 = ε_123 = +1;
+ *   <li>isotriplet with conjugated and plain doublet: (τ^a)_{xy}, Pauli matrices; with two plain
+ *       doublets (ε τ^a)_{xy}; with two conjugated ones (τ^a ε)_{xy}; the last two are symmetric;
  *   <li>octet with 3bar and 3: (T^A)_{xy} = λ^A/2; 6 with two of colour: S^c_xy of {@link Leg};
- *   <li>otherwise Σ |T|² = dimension of the largest representation, first non-zero entry positive; three doublets and a
- *       quadruplet twice that, the Clebsch-Gordan convention of arXiv:1711.10391.
+ *   <li>otherwise Σ |T|² = dimension of the largest representation, first non-zero entry positive;
+ *       three doublets and a quadruplet twice that, the Clebsch-Gordan convention of
+ *       arXiv:1711.10391.
  * </ul>
  */
 public final class StandardInvariants {
@@ -30,7 +32,10 @@ public final class StandardInvariants {
     };
   }
 
-  /** What {@link #of} contracted with, for the report: {@code delta_ab}, {@code eps_ab}, {@code tau^a}; may be empty. */
+  /**
+   * What {@link #of} contracted with, for the report: {@code delta_ab}, {@code eps_ab}, {@code
+   * tau^a}; may be empty.
+   */
   public static String name(List<Leg> legs) {
     if (legs.size() < 2) {
       return "";
@@ -199,12 +204,17 @@ public final class StandardInvariants {
     }
     var first = tensor.entries().values().iterator().next();
     var modulus = first.times(first.conjugate());
-    // |first|^2 and the norm lie in Q: the invariants come from rational vectors and square roots that occur in pairs
-    var factor = modulus.times(norm).inverse().times(Exact.of(target)).rational().flatMap(Exact::sqrt);
+    // |first|^2 and the norm lie in Q: the invariants come from rational vectors and square roots
+    // that occur in pairs
+    var factor =
+        modulus.times(norm).inverse().times(Exact.of(target)).rational().flatMap(Exact::sqrt);
     return factor.map(f -> tensor.scale(first.conjugate().times(f))).orElse(tensor);
   }
 
-  /** Pairs of legs that contract to δ or ε, all ways: for candidates and for products of many fields. */
+  /**
+   * Pairs of legs that contract to δ or ε, all ways: for candidates and for products of many
+   * fields.
+   */
   public static List<List<int[]>> pairings(List<Leg> legs) {
     var found = new ArrayList<List<int[]>>();
     pairings(legs, new boolean[legs.size()], new ArrayList<>(), found);

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A representation in a weight basis in which the raising operators have integer entries: what counting and solving for
- * invariants needs. Components there are φ' = toWeights φ with φ the components described at {@link Leg}.
+ * A representation in a weight basis in which the raising operators have integer entries: what
+ * counting and solving for invariants needs. Components there are φ' = toWeights φ with φ the
+ * components described at {@link Leg}.
  *
- * <p>Weights are Dynkin labels packed into one int, {@code 64 first + second}; SU(2) uses the first label only.
+ * <p>Weights are Dynkin labels packed into one int, {@code 64 first + second}; SU(2) uses the first
+ * label only.
  */
 final class Weights {
   /** One non-zero entry of a raising operator: φ'_row → value φ'_column. */
@@ -94,22 +96,37 @@ final class Weights {
     return new Weights(weights, List.of(first, second));
   }
 
-  /** φ' = (Φ_12, Φ_13, Φ_23, Φ_21, Φ_31, Φ_32, Φ_11, Φ_22) of the traceless Φ = A^a λ^a / 2; δΦ = [E, Φ]. */
+  /**
+   * φ' = (Φ_12, Φ_13, Φ_23, Φ_21, Φ_31, Φ_32, Φ_11, Φ_22) of the traceless Φ = A^a λ^a / 2; δΦ =
+   * [E, Φ].
+   */
   private static Weights octet() {
     int[] weights = {
-      TRIPLET[0] - TRIPLET[1], TRIPLET[0] - TRIPLET[2], TRIPLET[1] - TRIPLET[2],
-      TRIPLET[1] - TRIPLET[0], TRIPLET[2] - TRIPLET[0], TRIPLET[2] - TRIPLET[1],
-      0, 0
+      TRIPLET[0] - TRIPLET[1],
+      TRIPLET[0] - TRIPLET[2],
+      TRIPLET[1] - TRIPLET[2],
+      TRIPLET[1] - TRIPLET[0],
+      TRIPLET[2] - TRIPLET[0],
+      TRIPLET[2] - TRIPLET[1],
+      0,
+      0
     };
     // [E_12, Φ]_ij = δ_i1 Φ_2j − δ_j2 Φ_i1
     var first =
         List.of(
-            new Step(6, 3, 1), new Step(0, 7, 1), new Step(0, 6, -1), new Step(1, 2, 1),
-            new Step(7, 3, -1), new Step(5, 4, -1));
+            new Step(6, 3, 1),
+            new Step(0, 7, 1),
+            new Step(0, 6, -1),
+            new Step(1, 2, 1),
+            new Step(7, 3, -1),
+            new Step(5, 4, -1));
     // [E_23, Φ]_ij = δ_i2 Φ_3j − δ_j3 Φ_i2, Φ_33 = −Φ_11 − Φ_22
     var second =
         List.of(
-            new Step(3, 4, 1), new Step(7, 5, 1), new Step(2, 6, -1), new Step(2, 7, -2),
+            new Step(3, 4, 1),
+            new Step(7, 5, 1),
+            new Step(2, 6, -1),
+            new Step(2, 7, -2),
             new Step(1, 0, -1));
     return new Weights(weights, List.of(first, second));
   }

@@ -43,7 +43,8 @@ final class Assertions {
   List<Assertion> resolve(List<Located> statements) {
     var assertions = new ArrayList<Assertion>();
     for (var located : statements) {
-      if (located.source() == draft.source() && located.statement() instanceof Statement.Assert block) {
+      if (located.source() == draft.source()
+          && located.statement() instanceof Statement.Assert block) {
         for (var claim : block.claims()) {
           var assertion = claim(located.source(), claim);
           if (assertion != null) {
@@ -67,8 +68,15 @@ final class Assertions {
         return null;
       }
       if (!value.dimension().equals(symbols.dimension(symbol))) {
-        report(value.dimension().isNone() ? "E0207" : "E0208", source, assignment.value().span(),
-            symbol + " is " + Quantities.unit(symbols.dimension(symbol)) + ", the value is " + Quantities.unit(value.dimension()));
+        report(
+            value.dimension().isNone() ? "E0207" : "E0208",
+            source,
+            assignment.value().span(),
+            symbol
+                + " is "
+                + Quantities.unit(symbols.dimension(symbol))
+                + ", the value is "
+                + Quantities.unit(value.dimension()));
         return null;
       }
       when.add(new Override(symbol, value.value()));
@@ -137,7 +145,8 @@ final class Assertions {
       return null;
     }
     if (name.equals("sqrt")) {
-      return new Operand.Arithmetic('^', argument, new Operand.Scalar(Exprs.number(Exact.of(1, 2))));
+      return new Operand.Arithmetic(
+          '^', argument, new Operand.Scalar(Exprs.number(Exact.of(1, 2))));
     }
     var function = Quantities.function(name);
     if (function == null) {
@@ -179,7 +188,8 @@ final class Assertions {
   }
 
   private static boolean operator(String name) {
-    return OperatorBasis.warsaw().find(name).isPresent() || OperatorBasis.jms().find(name).isPresent();
+    return OperatorBasis.warsaw().find(name).isPresent()
+        || OperatorBasis.jms().find(name).isPresent();
   }
 
   private @Nullable Operand result(Source source, Expression.Indexed indexed) {
@@ -187,12 +197,19 @@ final class Assertions {
     if (Results.isEpsilon(name)) {
       var key = Results.epsilonKey(indexed);
       if (key == null) {
-        report("E0509", source, indexed.span(), "no such NSI parameter: " + source.slice(indexed.span()));
+        report(
+            "E0509",
+            source,
+            indexed.span(),
+            "no such NSI parameter: " + source.slice(indexed.span()));
         return null;
       }
       return new Operand.Result(key);
     }
-    var basis = OperatorBasis.warsaw().find(name).isPresent() ? OperatorBasis.warsaw() : OperatorBasis.jms();
+    var basis =
+        OperatorBasis.warsaw().find(name).isPresent()
+            ? OperatorBasis.warsaw()
+            : OperatorBasis.jms();
     var operator = basis.find(name).orElse(null);
     if (operator == null) {
       report("E0501", source, indexed.span(), "'" + name + "' is no coefficient");
@@ -203,7 +220,11 @@ final class Assertions {
       indices.add(index instanceof Index.Number number ? number.value() : 0);
     }
     if (indices.size() != operator.indexCount()) {
-      report("E0502", source, indexed.span(), name + " has " + operator.indexCount() + " flavour indices, not " + indices.size());
+      report(
+          "E0502",
+          source,
+          indexed.span(),
+          name + " has " + operator.indexCount() + " flavour indices, not " + indices.size());
       return null;
     }
     if (!operator.admits(indices)) {
@@ -212,12 +233,20 @@ final class Assertions {
     }
     var coefficient = new WilsonCoefficient(name, indices);
     if (!basis.isIndependent(coefficient)) {
-      var diagnostic = Diagnostic.error("E0503", source, indexed.span(), CoefficientBlocks.written(coefficient) + " is not an independent entry");
+      var diagnostic =
+          Diagnostic.error(
+              "E0503",
+              source,
+              indexed.span(),
+              CoefficientBlocks.written(coefficient) + " is not an independent entry");
       var canonical = basis.canonical(coefficient);
-      draft.findings().add(
-          canonical.isPresent()
-              ? diagnostic.help("use " + CoefficientBlocks.written(canonical.get().representative()))
-              : diagnostic);
+      draft
+          .findings()
+          .add(
+              canonical.isPresent()
+                  ? diagnostic.help(
+                      "use " + CoefficientBlocks.written(canonical.get().representative()))
+                  : diagnostic);
       return null;
     }
     return new Operand.Result(coefficient.toString());

@@ -61,9 +61,16 @@ final class CoefficientBlocks {
   private @Nullable Quantity scale(Source source, Statement.Coefficients block) {
     var word = block.theory().name().toLowerCase(Locale.ROOT);
     if (block.scale().isEmpty()) {
-      draft.findings().add(
-          Diagnostic.error("E0207", source, block.span(), word + " coefficients need a scale")
-              .help("write  " + word + " at " + (block.theory() == Statement.Theory.SMEFT ? "1 TeV" : "2 GeV") + " { ... }"));
+      draft
+          .findings()
+          .add(
+              Diagnostic.error("E0207", source, block.span(), word + " coefficients need a scale")
+                  .help(
+                      "write  "
+                          + word
+                          + " at "
+                          + (block.theory() == Statement.Theory.SMEFT ? "1 TeV" : "2 GeV")
+                          + " { ... }"));
       return null;
     }
     var expression = block.scale().get();
@@ -78,12 +85,22 @@ final class CoefficientBlocks {
     double electroweak = Scales.electroweak(draft);
     boolean smeft = block.theory() == Statement.Theory.SMEFT;
     if (smeft && value < electroweak * (1 - 1e-9)) {
-      report("E0505", source, expression.span(), "SMEFT coefficients live above the electroweak scale, m_Z = " + electroweak + " GeV",
+      report(
+          "E0505",
+          source,
+          expression.span(),
+          "SMEFT coefficients live above the electroweak scale, m_Z = " + electroweak + " GeV",
           "below it write  left at 2 GeV { ... }  with JMS names");
       return null;
     }
     if (!smeft && value > electroweak * (1 + 1e-9)) {
-      report("E0508", source, expression.span(), "LEFT coefficients and NSI parameters live below the electroweak scale, m_Z = " + electroweak + " GeV",
+      report(
+          "E0508",
+          source,
+          expression.span(),
+          "LEFT coefficients and NSI parameters live below the electroweak scale, m_Z = "
+              + electroweak
+              + " GeV",
           "above it write  smeft at 1 TeV { ... }");
       return null;
     }
@@ -99,9 +116,18 @@ final class CoefficientBlocks {
       return;
     }
     if (entry.indices().size() != operator.indexCount()) {
-      report("E0502", source, entry.span(),
-          name + " has " + operator.indexCount() + " flavour indices, not " + entry.indices().size(),
-          operator.indexCount() == 0 ? "write  " + name + " = ..." : "the indices belong to " + String.join(", ", operator.fields()));
+      report(
+          "E0502",
+          source,
+          entry.span(),
+          name
+              + " has "
+              + operator.indexCount()
+              + " flavour indices, not "
+              + entry.indices().size(),
+          operator.indexCount() == 0
+              ? "write  " + name + " = ..."
+              : "the indices belong to " + String.join(", ", operator.fields()));
       return;
     }
     var indices = new ArrayList<Integer>();
@@ -109,8 +135,14 @@ final class CoefficientBlocks {
       var index = entry.indices().get(k);
       int value = index instanceof Index.Number number ? number.value() : 0;
       if (value < 1 || value > operator.generations(k)) {
-        report("E0509", source, index.span(), "index is outside 1.." + operator.generations(k),
-            operator.generations(k) == 2 ? "the top quark is not part of LEFT" : "generations are numbers");
+        report(
+            "E0509",
+            source,
+            index.span(),
+            "index is outside 1.." + operator.generations(k),
+            operator.generations(k) == 2
+                ? "the top quark is not part of LEFT"
+                : "generations are numbers");
         return;
       }
       indices.add(value);
@@ -130,10 +162,15 @@ final class CoefficientBlocks {
     var message = "'" + name + "' is no coefficient of the " + basis.name() + " basis";
     var block = other == OperatorBasis.warsaw() ? "smeft at 1 TeV" : "left at 2 GeV";
     var near = basis.nearest(name);
-    report("E0501", source, entry.name().span(), message,
+    report(
+        "E0501",
+        source,
+        entry.name().span(),
+        message,
         other.find(name).isPresent()
             ? "it belongs into  " + block + " { ... }"
-            : near.map(n -> "did you mean '" + n + "'?").orElse("nsi list operators shows all names"));
+            : near.map(n -> "did you mean '" + n + "'?")
+                .orElse("nsi list operators shows all names"));
   }
 
   private boolean independent(
@@ -141,24 +178,40 @@ final class CoefficientBlocks {
     var text = written(coefficient);
     var first = given.putIfAbsent(coefficient.toString(), entry.span());
     if (first != null) {
-      draft.findings().add(
-          Diagnostic.error("E0507", source, entry.span(), text + " is given twice").label(first, "first here"));
+      draft
+          .findings()
+          .add(
+              Diagnostic.error("E0507", source, entry.span(), text + " is given twice")
+                  .label(first, "first here"));
       return false;
     }
     var canonical = basis.canonical(coefficient).orElse(null);
     if (canonical == null) {
-      report("E0503", source, entry.span(), text + " is a combination of other entries",
+      report(
+          "E0503",
+          source,
+          entry.span(),
+          text + " is a combination of other entries",
           "give the independent ones: nsi list operators");
       return false;
     }
     if (canonical.sign() == 0) {
-      report("E0510", source, entry.span(), text + " vanishes identically", "the operator is antisymmetric under this exchange");
+      report(
+          "E0510",
+          source,
+          entry.span(),
+          text + " vanishes identically",
+          "the operator is antisymmetric under this exchange");
       return false;
     }
     if (!canonical.representative().equals(coefficient)) {
       var sign = canonical.sign() < 0 ? "minus " : "";
       var conjugate = canonical.conjugate() ? "the conjugate of " : "";
-      report("E0503", source, entry.span(), text + " is not an independent entry",
+      report(
+          "E0503",
+          source,
+          entry.span(),
+          text + " is not an independent entry",
           "it is " + sign + conjugate + written(canonical.representative()) + ": give that one");
       return false;
     }
@@ -180,31 +233,58 @@ final class CoefficientBlocks {
     var wanted = Dimension.energy(power);
     if (!value.dimension().equals(wanted)) {
       boolean missing = value.dimension().isNone();
-      report(missing ? "E0207" : "E0506", source, entry.value().span(),
-          written(coefficient) + " is " + Quantities.unit(wanted) + ", the value is " + Quantities.unit(value.dimension()),
-          missing ? "divide by a scale:  1e-8 / GeV" + (power == -2 ? "^2" : "") : "coefficients of dimension-six operators have mass dimension -2");
+      report(
+          missing ? "E0207" : "E0506",
+          source,
+          entry.value().span(),
+          written(coefficient)
+              + " is "
+              + Quantities.unit(wanted)
+              + ", the value is "
+              + Quantities.unit(value.dimension()),
+          missing
+              ? "divide by a scale:  1e-8 / GeV" + (power == -2 ? "^2" : "")
+              : "coefficients of dimension-six operators have mass dimension -2");
       return;
     }
     var number = Numbers.of(value.value(), draft.values());
     if (!Numbers.isFinite(number)) {
-      draft.findings().add(Diagnostic.error("E0214", source, entry.value().span(), "value is not finite"));
+      draft
+          .findings()
+          .add(Diagnostic.error("E0214", source, entry.value().span(), "value is not finite"));
       return;
     }
     if (basis.isRealEntry(coefficient) && Math.abs(number.getImaginary()) > 1e-14 * number.abs()) {
-      report("E0504", source, entry.value().span(), written(coefficient) + " is real: the operator is its own hermitian conjugate",
+      report(
+          "E0504",
+          source,
+          entry.value().span(),
+          written(coefficient) + " is real: the operator is its own hermitian conjugate",
           "only off-diagonal entries can be complex");
       return;
     }
     double mu = Numbers.of(scale.value(), draft.values()).getReal();
     double size = number.abs() * Math.pow(mu, -power);
     if (theory == Theory.SMEFT && size > 1) {
-      draft.findings().add(
-          Diagnostic.warning("W0501", source, entry.value().span(),
-                  "|C| mu^2 = " + Scales.text(size) + " at mu = " + Scales.text(mu) + " GeV: the expansion in 1/Lambda does not converge")
-              .help("lower the coefficient or the scale"));
+      draft
+          .findings()
+          .add(
+              Diagnostic.warning(
+                      "W0501",
+                      source,
+                      entry.value().span(),
+                      "|C| mu^2 = "
+                          + Scales.text(size)
+                          + " at mu = "
+                          + Scales.text(mu)
+                          + " GeV: the expansion in 1/Lambda does not converge")
+                  .help("lower the coefficient or the scale"));
     }
-    draft.effective().add(
-        new EffectiveCoefficient(theory, coefficient, value.value(), scale.value(), entry.span()));
+    draft
+        .effective()
+        .add(
+            new EffectiveCoefficient(
+                theory, coefficient, value.value(), scale.value(), entry.span()));
   }
 
   /** {@code ledq[2,2,1,1]}. */

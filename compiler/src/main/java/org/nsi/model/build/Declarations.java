@@ -61,15 +61,21 @@ final class Declarations {
     if (earlier != null) {
       var diagnostic =
           Diagnostic.error("E0202", source, name.span(), "'" + name.name() + "' is declared twice");
-      draft.findings().add(
-          earlier.source() == source
-              ? diagnostic.label(earlier.span(), "first here, as " + earlier.what())
-              : diagnostic.help("first declared in " + earlier.source().name() + ", as " + earlier.what()));
+      draft
+          .findings()
+          .add(
+              earlier.source() == source
+                  ? diagnostic.label(earlier.span(), "first here, as " + earlier.what())
+                  : diagnostic.help(
+                      "first declared in " + earlier.source().name() + ", as " + earlier.what()));
       return false;
     }
     if (scope.fields().containsKey(name.name()) || name.name().equals("Ht")) {
-      draft.findings().add(
-          Diagnostic.error("E0203", source, name.span(), "'" + name.name() + "' is a Standard Model field"));
+      draft
+          .findings()
+          .add(
+              Diagnostic.error(
+                  "E0203", source, name.span(), "'" + name.name() + "' is a Standard Model field"));
       return false;
     }
     scope.places().put(name.name(), new Scope.Place(source, name.span(), what));
@@ -97,9 +103,14 @@ final class Declarations {
         scope.used().remove(name.name());
       }
       if (value != null && !Numbers.isFinite(Numbers.of(value.value(), draft.values()))) {
-        draft.findings().add(
-            Diagnostic.error(
-                "E0214", let.source(), let.statement().value().span(), "value of " + name.name() + " is not finite"));
+        draft
+            .findings()
+            .add(
+                Diagnostic.error(
+                    "E0214",
+                    let.source(),
+                    let.statement().value().span(),
+                    "value of " + name.name() + " is not finite"));
       }
     }
   }
@@ -112,7 +123,9 @@ final class Declarations {
       }
       var name = statement.name();
       var place = scope.places().get(name.name());
-      if (place == null || !place.span().equals(name.span()) || place.source() != located.source()) {
+      if (place == null
+          || !place.span().equals(name.span())
+          || place.source() != located.source()) {
         continue;
       }
       var field = fields.resolve(located.source(), statement, draft.values());

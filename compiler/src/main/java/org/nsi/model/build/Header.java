@@ -81,14 +81,18 @@ final class Header {
       start = statements.get(0).statement().span();
     }
     if (!seen.containsKey("nsi")) {
-      draft.findings().add(
-          Diagnostic.error("E0222", source, start, "the language version is missing")
-              .help("the first line of a file is  nsi 1"));
+      draft
+          .findings()
+          .add(
+              Diagnostic.error("E0222", source, start, "the language version is missing")
+                  .help("the first line of a file is  nsi 1"));
     }
     if (name.isEmpty()) {
-      draft.findings().add(
-          Diagnostic.error("E0221", source, start, "the model has no name")
-              .help("write  model my_model \"a title\""));
+      draft
+          .findings()
+          .add(
+              Diagnostic.error("E0221", source, start, "the model has no name")
+                  .help("write  model my_model \"a title\""));
     }
   }
 
@@ -98,19 +102,30 @@ final class Header {
     }
     once(located, "nsi", "nsi");
     if (version.version() != 1) {
-      draft.findings().add(
-          Diagnostic.error(
-                  "E0222", located.source(), version.span(), "language version " + version.version() + " is not supported")
-              .help("write  nsi 1"));
+      draft
+          .findings()
+          .add(
+              Diagnostic.error(
+                      "E0222",
+                      located.source(),
+                      version.span(),
+                      "language version " + version.version() + " is not supported")
+                  .help("write  nsi 1"));
     }
   }
 
   private boolean once(Located located, String key, String what) {
     var first = seen.putIfAbsent(key, located.statement().span());
     if (first != null) {
-      draft.findings().add(
-          Diagnostic.error("E0229", located.source(), located.statement().span(), what + " is given twice")
-              .label(first, "first here"));
+      draft
+          .findings()
+          .add(
+              Diagnostic.error(
+                      "E0229",
+                      located.source(),
+                      located.statement().span(),
+                      what + " is given twice")
+                  .label(first, "first here"));
     }
     return first == null;
   }
@@ -118,9 +133,15 @@ final class Header {
   private void symmetry(Located located, Statement.Symmetry symmetry) {
     var word = symmetry.name();
     if (!word.name().equals("Z2")) {
-      draft.findings().add(
-          Diagnostic.error("E0223", located.source(), word.span(), "unknown symmetry '" + word.name() + "'")
-              .help("the language has one parity:  symmetry Z2"));
+      draft
+          .findings()
+          .add(
+              Diagnostic.error(
+                      "E0223",
+                      located.source(),
+                      word.span(),
+                      "unknown symmetry '" + word.name() + "'")
+                  .help("the language has one parity:  symmetry Z2"));
       draft.parity(word.name());
       return;
     }
@@ -136,22 +157,30 @@ final class Header {
     if (allowed == null) {
       var diagnostic =
           Diagnostic.error("E0601", source, key.span(), "unknown convention '" + key.name() + "'");
-      draft.findings().add(
-          diagnostic.help(
-              Nearest.to(key.name(), VALUES.keySet())
-                  .map(near -> "did you mean '" + near + "'?")
-                  .orElse("conventions: " + String.join(", ", VALUES.keySet()))));
+      draft
+          .findings()
+          .add(
+              diagnostic.help(
+                  Nearest.to(key.name(), VALUES.keySet())
+                      .map(near -> "did you mean '" + near + "'?")
+                      .orElse("conventions: " + String.join(", ", VALUES.keySet()))));
       return;
     }
     var value = convention.value();
     if (!allowed.contains(value.name())) {
-      draft.findings().add(
-          Diagnostic.error(
-                  "E0602", source, value.span(), "'" + value.name() + "' is no value of " + key.name())
-              .help("values: " + String.join(", ", allowed)));
+      draft
+          .findings()
+          .add(
+              Diagnostic.error(
+                      "E0602",
+                      source,
+                      value.span(),
+                      "'" + value.name() + "' is no value of " + key.name())
+                  .help("values: " + String.join(", ", allowed)));
       return;
     }
-    if (source == draft.source() && !once(located, "convention " + key.name(), "convention " + key.name())) {
+    if (source == draft.source()
+        && !once(located, "convention " + key.name(), "convention " + key.name())) {
       return;
     }
     if (source != draft.source() && seen.containsKey("convention " + key.name())) {
@@ -163,11 +192,16 @@ final class Header {
         switch (key.name()) {
           case "quark_basis" ->
               new Conventions(
-                  Optional.of(QuarkBasis.values()[chosen]), old.ncSign(), old.pmns(), old.inputScheme());
+                  Optional.of(QuarkBasis.values()[chosen]),
+                  old.ncSign(),
+                  old.pmns(),
+                  old.inputScheme());
           case "nc_sign" ->
-              new Conventions(old.quarkBasis(), NcSign.values()[chosen], old.pmns(), old.inputScheme());
+              new Conventions(
+                  old.quarkBasis(), NcSign.values()[chosen], old.pmns(), old.inputScheme());
           case "pmns" ->
-              new Conventions(old.quarkBasis(), old.ncSign(), Pmns.values()[chosen], old.inputScheme());
+              new Conventions(
+                  old.quarkBasis(), old.ncSign(), Pmns.values()[chosen], old.inputScheme());
           default ->
               new Conventions(
                   old.quarkBasis(), old.ncSign(), old.pmns(), InputScheme.values()[chosen]);

@@ -58,9 +58,15 @@ final class InputBlocks {
         var key = (block.atMatching() ? "matching " : "") + entry.name().name();
         var first = seen.putIfAbsent(key, entry.span());
         if (first != null) {
-          draft.findings().add(
-              Diagnostic.error("E0229", located.source(), entry.span(), entry.name().name() + " is given twice")
-                  .label(first, "first here"));
+          draft
+              .findings()
+              .add(
+                  Diagnostic.error(
+                          "E0229",
+                          located.source(),
+                          entry.span(),
+                          entry.name().name() + " is given twice")
+                      .label(first, "first here"));
         } else if (block.atMatching()) {
           matching(located.source(), entry.name(), entry.value());
         } else {
@@ -71,8 +77,12 @@ final class InputBlocks {
     override(overrides);
     for (var input : table.byName().values()) {
       double value = inputs.getOrDefault(input.name(), input.value());
-      draft.scope().constants().put(
-          input.name(), new Quantity(Exprs.number(Quantities.fraction(value)), input.dimension()));
+      draft
+          .scope()
+          .constants()
+          .put(
+              input.name(),
+              new Quantity(Exprs.number(Quantities.fraction(value)), input.dimension()));
     }
   }
 
@@ -81,7 +91,11 @@ final class InputBlocks {
       for (var given : overrides.take(input.name())) {
         var quantity = overrides.constant(given);
         if (!given.assignment().indices().isEmpty()) {
-          report("E0611", given.source(), given.assignment().span(), input.name() + " is a number, not a matrix");
+          report(
+              "E0611",
+              given.source(),
+              given.assignment().span(),
+              input.name() + " is a number, not a matrix");
         } else if (quantity != null) {
           accept(given.source(), given.assignment().value().span(), input, quantity);
         }
@@ -121,10 +135,18 @@ final class InputBlocks {
     if (!quantity.dimension().equals(input.dimension())) {
       boolean missing = quantity.dimension().isNone();
       var diagnostic =
-          Diagnostic.error(missing ? "E0207" : "E0208", source, at,
-              input.name() + " is " + Quantities.unit(input.dimension()) + ", the value is "
+          Diagnostic.error(
+              missing ? "E0207" : "E0208",
+              source,
+              at,
+              input.name()
+                  + " is "
+                  + Quantities.unit(input.dimension())
+                  + ", the value is "
                   + Quantities.unit(quantity.dimension()));
-      draft.findings().add(missing ? diagnostic.help("the table gives it in " + input.unit()) : diagnostic);
+      draft
+          .findings()
+          .add(missing ? diagnostic.help("the table gives it in " + input.unit()) : diagnostic);
       return;
     }
     var value = Numbers.of(quantity.value(), Map.of());
@@ -136,7 +158,14 @@ final class InputBlocks {
     } else if (mass && real < 0) {
       report("E0612", source, at, input.name() + " cannot be negative");
     } else if (sine && Math.abs(real) > 1) {
-      report("E0612", source, at, input.name() + " lies between " + (input.name().startsWith("sin2") ? "0" : "-1") + " and 1");
+      report(
+          "E0612",
+          source,
+          at,
+          input.name()
+              + " lies between "
+              + (input.name().startsWith("sin2") ? "0" : "-1")
+              + " and 1");
     } else {
       inputs.put(input.name(), real);
     }
@@ -173,7 +202,8 @@ final class InputBlocks {
         // a matrix that is given is given as a whole
         for (int row = 1; row <= 3; row++) {
           for (int column = 1; column <= 3; column++) {
-            matching.putIfAbsent(new Symbol(name.name(), List.of(row, column), false), Complex.ZERO);
+            matching.putIfAbsent(
+                new Symbol(name.name(), List.of(row, column), false), Complex.ZERO);
           }
         }
       }
@@ -181,10 +211,18 @@ final class InputBlocks {
   }
 
   private void entry(
-      Source source, Span at, MatchingInputs.MatchingInput known, List<Integer> indices, Quantity quantity) {
+      Source source,
+      Span at,
+      MatchingInputs.MatchingInput known,
+      List<Integer> indices,
+      Quantity quantity) {
     boolean matrix = known.shape() == MatchingInputs.Shape.MATRIX;
     if (matrix != !indices.isEmpty()) {
-      report("E0611", source, at, known.name() + (matrix ? " is a matrix: { [1,1] = ... }" : " is a number, not a matrix"));
+      report(
+          "E0611",
+          source,
+          at,
+          known.name() + (matrix ? " is a matrix: { [1,1] = ... }" : " is a number, not a matrix"));
       return;
     }
     for (int index : indices) {
@@ -209,8 +247,11 @@ final class InputBlocks {
     @Nullable String near = Nearest.to(name.name(), names).orElse(null);
     var diagnostic =
         Diagnostic.error("E0604", source, name.span(), "unknown input '" + name.name() + "'");
-    draft.findings().add(
-        diagnostic.help(near != null ? "did you mean '" + near + "'?" : "nsi list inputs shows all names"));
+    draft
+        .findings()
+        .add(
+            diagnostic.help(
+                near != null ? "did you mean '" + near + "'?" : "nsi list inputs shows all names"));
   }
 
   private void report(String code, Source source, Span span, String message) {

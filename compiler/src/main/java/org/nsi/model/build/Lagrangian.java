@@ -49,8 +49,7 @@ final class Lagrangian {
     count++;
     label(source, statement);
     int before = draft.findings().errors();
-    var written =
-        new TermReader(draft.scope(), draft.findings(), source).read(statement, count);
+    var written = new TermReader(draft.scope(), draft.findings(), source).read(statement, count);
     if (written == null) {
       draft.incomplete();
       return;
@@ -75,9 +74,12 @@ final class Lagrangian {
     var word = statement.label().get();
     var first = labels.putIfAbsent(word.name(), word.span());
     if (first != null) {
-      draft.findings().add(
-          Diagnostic.error("E0202", source, word.span(), "label '" + word.name() + "' stands twice")
-              .label(first, "first here"));
+      draft
+          .findings()
+          .add(
+              Diagnostic.error(
+                      "E0202", source, word.span(), "label '" + word.name() + "' stands twice")
+                  .label(first, "first here"));
     }
   }
 
@@ -99,7 +101,10 @@ final class Lagrangian {
       if (draft.findings().errors() == before
           && isospin instanceof Contracted two
           && colour instanceof Contracted three) {
-        var inferred = two.inferred() + (two.inferred().isEmpty() || three.inferred().isEmpty() ? "" : "; ") + three.inferred();
+        var inferred =
+            two.inferred()
+                + (two.inferred().isEmpty() || three.inferred().isEmpty() ? "" : "; ")
+                + three.inferred();
         var term = new Term(written.label(), written.text(), inferred, written.span());
         if (!inferred.isEmpty()) {
           draft.inferences().add(written.label() + ": " + inferred);
@@ -115,8 +120,11 @@ final class Lagrangian {
   private void finite(WrittenTerm written, List<Vertex> vertices) {
     for (var vertex : vertices) {
       if (!Numbers.isFinite(Numbers.of(vertex.coupling(), draft.values()))) {
-        draft.findings().add(
-            Diagnostic.error("E0214", written.source(), written.span(), "coupling is not finite"));
+        draft
+            .findings()
+            .add(
+                Diagnostic.error(
+                    "E0214", written.source(), written.span(), "coupling is not finite"));
         return;
       }
     }

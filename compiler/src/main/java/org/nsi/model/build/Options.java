@@ -6,8 +6,8 @@ import java.util.Set;
 /**
  * What the caller of the compiler sets besides the file.
  *
- * @param overrides {@code NAME=VALUE} as after {@code --set}: parameters, matrix entries {@code lam[1,2]=0.3+0.1i}, Standard
- *     Model inputs; units are required as in a file
+ * @param overrides {@code NAME=VALUE} as after {@code --set}: parameters, matrix entries {@code
+ *     lam[1,2]=0.3+0.1i}, Standard Model inputs; units are required as in a file
  * @param observables the names that {@code observe} may use; empty means that any name is accepted
  */
 public record Options(List<String> overrides, Set<String> observables) {

@@ -14,7 +14,14 @@ final class Order {
     var seen = new TreeSet<String>();
     var unique = new ArrayList<Diagnostic>();
     for (var finding : findings) {
-      if (seen.add(finding.source().name() + " " + start(finding) + " " + finding.code() + " " + finding.message())) {
+      if (seen.add(
+          finding.source().name()
+              + " "
+              + start(finding)
+              + " "
+              + finding.code()
+              + " "
+              + finding.message())) {
         unique.add(finding);
       }
     }

@@ -50,7 +50,8 @@ final class Overrides {
       for (var statement : parsed.value().get().statements()) {
         if (statement instanceof Statement.Scan scan && scan.axes().size() == 1) {
           var assignment = scan.axes().get(0);
-          byName.computeIfAbsent(assignment.name().name(), n -> new ArrayList<>())
+          byName
+              .computeIfAbsent(assignment.name().name(), n -> new ArrayList<>())
               .add(new Given(parsed.value().get().source(), assignment));
           return;
         }
@@ -63,7 +64,9 @@ final class Overrides {
       var whole = Source.of("--set", text);
       findings.add(
           Diagnostic.error("E0610", whole, new Span(0, text.length()), "cannot read this override")
-              .help("write  --set NAME=VALUE, for example  --set m_chi=200GeV  or  --set 'lam[1,2]=0.3+0.1i'"));
+              .help(
+                  "write  --set NAME=VALUE, for example  --set m_chi=200GeV  or  --set"
+                      + " 'lam[1,2]=0.3+0.1i'"));
     }
   }
 
@@ -95,15 +98,27 @@ final class Overrides {
     }
     if (!inside) {
       findings.add(
-          Diagnostic.error("E0212", given.source(), assignment.span(),
-              parameter.name() + (parameter.shape().isEmpty() ? " is a single number" : " has no such entry, its shape is " + parameter.shape())));
+          Diagnostic.error(
+              "E0212",
+              given.source(),
+              assignment.span(),
+              parameter.name()
+                  + (parameter.shape().isEmpty()
+                      ? " is a single number"
+                      : " has no such entry, its shape is " + parameter.shape())));
       return null;
     }
     var kind = parameter.kind();
     boolean matrix = indices.size() == 2 && kind != Kind.REAL && kind != Kind.COMPLEX;
-    if (matrix && (indices.get(0) > indices.get(1) || kind == Kind.ANTISYMMETRIC && indices.get(0).equals(indices.get(1)))) {
+    if (matrix
+        && (indices.get(0) > indices.get(1)
+            || kind == Kind.ANTISYMMETRIC && indices.get(0).equals(indices.get(1)))) {
       findings.add(
-          Diagnostic.error("E0211", given.source(), assignment.span(), "only entries above the diagonal are free"));
+          Diagnostic.error(
+              "E0211",
+              given.source(),
+              assignment.span(),
+              "only entries above the diagonal are free"));
       return null;
     }
     var symbol = Scope.symbol(parameter.name(), indices, kind);
@@ -113,9 +128,17 @@ final class Overrides {
     }
     var values = new TreeMap<Symbol, Complex>(parameter.values());
     values.put(symbol, value.complex);
-    var dimension = parameter.values().isEmpty() ? value.quantity.dimension() : parameter.dimension();
+    var dimension =
+        parameter.values().isEmpty() ? value.quantity.dimension() : parameter.dimension();
     return new Parameter(
-        parameter.name(), parameter.shape(), kind, values, dimension, parameter.unit(), parameter.range(), parameter.span());
+        parameter.name(),
+        parameter.shape(),
+        kind,
+        values,
+        dimension,
+        parameter.unit(),
+        parameter.range(),
+        parameter.span());
   }
 
   private record Value(Complex complex, Quantity quantity) {}
@@ -129,19 +152,29 @@ final class Overrides {
     if (!parameter.values().isEmpty() && !quantity.dimension().equals(parameter.dimension())) {
       boolean missing = quantity.dimension().isNone();
       findings.add(
-          Diagnostic.error(missing ? "E0207" : "E0208", given.source(), at,
-              parameter.name() + " is " + Quantities.unit(parameter.dimension()) + ", the value is "
+          Diagnostic.error(
+              missing ? "E0207" : "E0208",
+              given.source(),
+              at,
+              parameter.name()
+                  + " is "
+                  + Quantities.unit(parameter.dimension())
+                  + ", the value is "
                   + Quantities.unit(quantity.dimension())));
       return null;
     }
     var value = Numbers.of(quantity.value(), Map.of());
     if (symbol.real() && value.getImaginary() != 0) {
-      findings.add(Diagnostic.error("E0213", given.source(), at, "complex value for the real " + symbol));
+      findings.add(
+          Diagnostic.error("E0213", given.source(), at, "complex value for the real " + symbol));
       return null;
     }
     var range = parameter.range();
-    if (range.isPresent() && (value.getReal() < range.get().low() || value.getReal() > range.get().high())) {
-      findings.add(Diagnostic.error("E0209", given.source(), at, "value of " + symbol + " is outside its range"));
+    if (range.isPresent()
+        && (value.getReal() < range.get().low() || value.getReal() > range.get().high())) {
+      findings.add(
+          Diagnostic.error(
+              "E0209", given.source(), at, "value of " + symbol + " is outside its range"));
       return null;
     }
     return new Value(value, quantity);
@@ -150,10 +183,12 @@ final class Overrides {
   /** A number without parameters; reported and null otherwise. */
   @Nullable Quantity constant(Given given) {
     var constants = new Scope();
-    var quantity = new Quantities(constants, findings).of(given.source(), given.assignment().value());
+    var quantity =
+        new Quantities(constants, findings).of(given.source(), given.assignment().value());
     if (quantity != null && !Numbers.isFinite(Numbers.of(quantity.value(), Map.of()))) {
       findings.add(
-          Diagnostic.error("E0214", given.source(), given.assignment().value().span(), "value is not finite"));
+          Diagnostic.error(
+              "E0214", given.source(), given.assignment().value().span(), "value is not finite"));
       return null;
     }
     return quantity;
@@ -168,13 +203,18 @@ final class Overrides {
       var given = entry.getValue().get(0);
       var name = given.assignment().name();
       var diagnostic =
-          Diagnostic.error("E0610", given.source(), name.span(), "nothing is named '" + name.name() + "'");
+          Diagnostic.error(
+              "E0610", given.source(), name.span(), "nothing is named '" + name.name() + "'");
       boolean let = draft.scope().lets().containsKey(name.name());
       var nearest = draft.scope().nearest(name.name());
       if (let) {
-        findings.add(diagnostic.help(name.name() + " is derived by a let: set what it follows from"));
+        findings.add(
+            diagnostic.help(name.name() + " is derived by a let: set what it follows from"));
       } else {
-        findings.add(nearest.isPresent() ? diagnostic.help("did you mean '" + nearest.get() + "'?") : diagnostic);
+        findings.add(
+            nearest.isPresent()
+                ? diagnostic.help("did you mean '" + nearest.get() + "'?")
+                : diagnostic);
       }
     }
   }

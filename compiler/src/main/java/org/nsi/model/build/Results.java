@@ -4,7 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.nsi.syntax.Expression;
 import org.nsi.syntax.Expression.Index;
 
-/** Names of NSI parameters as assertions write them: {@code uV[1,1]} is {@code eps_uV_11}, {@code P[2,2,u,d]} {@code eps_P_22_ud}. */
+/**
+ * Names of NSI parameters as assertions write them: {@code uV[1,1]} is {@code eps_uV_11}, {@code
+ * P[2,2,u,d]} {@code eps_P_22_ud}.
+ */
 final class Results {
   private Results() {}
 

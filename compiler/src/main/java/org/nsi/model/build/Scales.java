@@ -20,15 +20,21 @@ final class Scales {
   static double value(Draft draft, Source source, Span span, Quantity scale) {
     if (!scale.dimension().equals(Dimension.energy(1))) {
       boolean missing = scale.dimension().isNone();
-      draft.findings().add(
-          Diagnostic.error(missing ? "E0207" : "E0208", source, span,
-              "a scale is an energy, not " + Quantities.unit(scale.dimension())));
+      draft
+          .findings()
+          .add(
+              Diagnostic.error(
+                  missing ? "E0207" : "E0208",
+                  source,
+                  span,
+                  "a scale is an energy, not " + Quantities.unit(scale.dimension())));
       return Double.NaN;
     }
     var value = Numbers.of(scale.value(), draft.values());
     if (!Numbers.isFinite(value) || value.getImaginary() != 0 || value.getReal() <= 0) {
-      draft.findings().add(
-          Diagnostic.error("E0215", source, span, "a scale is positive and finite"));
+      draft
+          .findings()
+          .add(Diagnostic.error("E0215", source, span, "a scale is positive and finite"));
       return Double.NaN;
     }
     return value.getReal();

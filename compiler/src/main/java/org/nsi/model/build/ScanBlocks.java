@@ -36,7 +36,8 @@ final class ScanBlocks {
 
   List<ScanAxis> resolve(List<Located> statements) {
     for (var located : statements) {
-      if (located.source() == draft.source() && located.statement() instanceof Statement.Scan scan) {
+      if (located.source() == draft.source()
+          && located.statement() instanceof Statement.Scan scan) {
         for (var axis : scan.axes()) {
           axis(located.source(), axis);
         }
@@ -52,18 +53,26 @@ final class ScanBlocks {
     }
     for (var axis : axes) {
       if (axis.name().equals(symbol.toString())) {
-        draft.findings().add(
-            Diagnostic.error("E0605", source, assignment.span(), symbol + " is scanned twice")
-                .label(axis.span(), "first here"));
+        draft
+            .findings()
+            .add(
+                Diagnostic.error("E0605", source, assignment.span(), symbol + " is scanned twice")
+                    .label(axis.span(), "first here"));
         return;
       }
     }
     if (!(assignment.value() instanceof Expression.Call call)
         || !(call.function().name().equals("log") || call.function().name().equals("lin"))
         || call.arguments().size() != 3) {
-      draft.findings().add(
-          Diagnostic.error("E0605", source, assignment.value().span(), "a scan axis is log(low, high, points) or lin(low, high, points)")
-              .help("for example  " + symbol + " = lin(0.5, 2, 4)"));
+      draft
+          .findings()
+          .add(
+              Diagnostic.error(
+                      "E0605",
+                      source,
+                      assignment.value().span(),
+                      "a scan axis is log(low, high, points) or lin(low, high, points)")
+                  .help("for example  " + symbol + " = lin(0.5, 2, 4)"));
       return;
     }
     var dimension = symbols.dimension(symbol);
@@ -75,12 +84,24 @@ final class ScanBlocks {
     }
     boolean log = call.function().name().equals("log");
     if (points < 1 || points > MAX_POINTS || points != Math.rint(points)) {
-      report(source, call.arguments().get(2).span(), "the number of points is a whole number, at least 1");
+      report(
+          source,
+          call.arguments().get(2).span(),
+          "the number of points is a whole number, at least 1");
     } else if (low > high || log && low <= 0) {
-      report(source, call.span(), low > high ? "the lower end of the axis exceeds the upper one" : "a logarithmic axis is positive");
+      report(
+          source,
+          call.span(),
+          low > high
+              ? "the lower end of the axis exceeds the upper one"
+              : "a logarithmic axis is positive");
     } else {
       axes.add(
-          new ScanAxis(symbol.toString(), call.function().name(), List.of(low, high, points), assignment.span()));
+          new ScanAxis(
+              symbol.toString(),
+              call.function().name(),
+              List.of(low, high, points),
+              assignment.span()));
     }
   }
 
@@ -91,9 +112,17 @@ final class ScanBlocks {
     }
     if (!quantity.dimension().equals(dimension)) {
       boolean missing = quantity.dimension().isNone();
-      draft.findings().add(
-          Diagnostic.error(missing ? "E0207" : "E0208", source, expression.span(),
-              "the bound is " + Quantities.unit(quantity.dimension()) + ", must be " + Quantities.unit(dimension)));
+      draft
+          .findings()
+          .add(
+              Diagnostic.error(
+                  missing ? "E0207" : "E0208",
+                  source,
+                  expression.span(),
+                  "the bound is "
+                      + Quantities.unit(quantity.dimension())
+                      + ", must be "
+                      + Quantities.unit(dimension)));
       return null;
     }
     var value = Numbers.of(quantity.value(), draft.values());
@@ -125,10 +154,23 @@ final class ScanBlocks {
         if (!scope.broken().contains(name)) {
           var diagnostic =
               scope.lets().containsKey(name)
-                  ? Diagnostic.error(code, source, assignment.name().span(), name + " is derived and cannot be set")
-                  : Diagnostic.error("E0201", source, assignment.name().span(), "no parameter is named '" + name + "'");
+                  ? Diagnostic.error(
+                      code,
+                      source,
+                      assignment.name().span(),
+                      name + " is derived and cannot be set")
+                  : Diagnostic.error(
+                      "E0201",
+                      source,
+                      assignment.name().span(),
+                      "no parameter is named '" + name + "'");
           var near = scope.nearest(name);
-          draft.findings().add(near.isPresent() ? diagnostic.help("did you mean '" + near.get() + "'?") : diagnostic);
+          draft
+              .findings()
+              .add(
+                  near.isPresent()
+                      ? diagnostic.help("did you mean '" + near.get() + "'?")
+                      : diagnostic);
         }
         return null;
       }
@@ -144,9 +186,15 @@ final class ScanBlocks {
       if (value.value() instanceof Expr.Variable variable) {
         return variable.symbol();
       }
-      draft.findings().add(
-          Diagnostic.error(code, source, assignment.span(), "this entry is not free: it is zero or follows from another")
-              .help("give the entry a value in the declaration of " + name));
+      draft
+          .findings()
+          .add(
+              Diagnostic.error(
+                      code,
+                      source,
+                      assignment.span(),
+                      "this entry is not free: it is zero or follows from another")
+                  .help("give the entry a value in the declaration of " + name));
       return null;
     }
 

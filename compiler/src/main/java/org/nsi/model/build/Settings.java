@@ -60,9 +60,12 @@ final class Settings {
     if (earlier.isEmpty()) {
       return Optional.of(located);
     }
-    draft.findings().add(
-        Diagnostic.error("E0229", located.source(), located.statement().span(), what + " is given twice")
-            .label(earlier.get().statement().span(), "first here"));
+    draft
+        .findings()
+        .add(
+            Diagnostic.error(
+                    "E0229", located.source(), located.statement().span(), what + " is given twice")
+                .label(earlier.get().statement().span(), "first here"));
     return earlier;
   }
 
@@ -74,12 +77,15 @@ final class Settings {
         }
         continue;
       }
-      draft.findings().add(
-          Diagnostic.error("E0603", source, word.span(), "unknown observable '" + word.name() + "'")
-              .help(
-                  Nearest.to(word.name(), observables)
-                      .map(near -> "did you mean '" + near + "'?")
-                      .orElse("nsi list observables shows all names")));
+      draft
+          .findings()
+          .add(
+              Diagnostic.error(
+                      "E0603", source, word.span(), "unknown observable '" + word.name() + "'")
+                  .help(
+                      Nearest.to(word.name(), observables)
+                          .map(near -> "did you mean '" + near + "'?")
+                          .orElse("nsi list observables shows all names")));
     }
   }
 
@@ -100,22 +106,34 @@ final class Settings {
     }
     double electroweak = Scales.electroweak(draft);
     if (Numbers.of(scale.value(), draft.values()).getReal() < electroweak * (1 - 1e-9)) {
-      draft.findings().add(
-          Diagnostic.error("E0505", source, expression.span(), "the matching scale lies below the electroweak scale, m_Z = " + electroweak + " GeV")
-              .help("SMEFT needs heavy fields: match at one of their masses"));
+      draft
+          .findings()
+          .add(
+              Diagnostic.error(
+                      "E0505",
+                      source,
+                      expression.span(),
+                      "the matching scale lies below the electroweak scale, m_Z = "
+                          + electroweak
+                          + " GeV")
+                  .help("SMEFT needs heavy fields: match at one of their masses"));
     }
-    return new MatchSettings(loops, Optional.of(scale.value()), "at " + source.slice(expression.span()));
+    return new MatchSettings(
+        loops, Optional.of(scale.value()), "at " + source.slice(expression.span()));
   }
 
   private int loops(Source source, Expression expression) {
-    boolean zero = expression instanceof Expression.Literal literal && literal.value().signum() == 0;
+    boolean zero =
+        expression instanceof Expression.Literal literal && literal.value().signum() == 0;
     boolean one =
         expression instanceof Expression.Literal literal
             && literal.value().compareTo(BigDecimal.ONE) == 0;
     if (!zero && !one) {
-      draft.findings().add(
-          Diagnostic.error("E0608", source, expression.span(), "the number of loops is 0 or 1")
-              .help("write  match { loops 0 }  or  match { loops 1 }"));
+      draft
+          .findings()
+          .add(
+              Diagnostic.error("E0608", source, expression.span(), "the number of loops is 0 or 1")
+                  .help("write  match { loops 0 }  or  match { loops 1 }"));
     }
     return one ? 1 : 0;
   }
@@ -149,7 +167,9 @@ final class Settings {
     var source = run.get().source();
     var block = (Statement.Run) run.get().statement();
     return new RunSettings(
-        mode(source, block.smeft()), mode(source, block.left()), target(source, block.target().orElse(null)));
+        mode(source, block.smeft()),
+        mode(source, block.left()),
+        target(source, block.target().orElse(null)));
   }
 
   private Mode mode(Source source, Optional<Word> word) {
@@ -161,9 +181,15 @@ final class Settings {
       case "leadinglog" -> Mode.LEADINGLOG;
       case "none" -> Mode.NONE;
       default -> {
-        draft.findings().add(
-            Diagnostic.error("E0609", source, word.get().span(), "unknown running '" + word.get().name() + "'")
-                .help("modes: full, leadinglog, none"));
+        draft
+            .findings()
+            .add(
+                Diagnostic.error(
+                        "E0609",
+                        source,
+                        word.get().span(),
+                        "unknown running '" + word.get().name() + "'")
+                    .help("modes: full, leadinglog, none"));
         yield Mode.FULL;
       }
     };
@@ -183,9 +209,12 @@ final class Settings {
     }
     Span span = expression.span();
     if (value < 1 || value > Scales.electroweak(draft)) {
-      draft.findings().add(
-          Diagnostic.error("E0609", source, span, "the target of the running lies between 1 GeV and m_Z")
-              .help("hadronic matrix elements are given at 2 GeV:  to 2 GeV"));
+      draft
+          .findings()
+          .add(
+              Diagnostic.error(
+                      "E0609", source, span, "the target of the running lies between 1 GeV and m_Z")
+                  .help("hadronic matrix elements are given at 2 GeV:  to 2 GeV"));
       return 2;
     }
     return value;

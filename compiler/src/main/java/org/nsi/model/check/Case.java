@@ -26,13 +26,7 @@ public record Case(
 
   /** An error without a label of its own; the first label is the position. */
   Diagnostic error(String code, String message) {
-    return new Diagnostic(
-        code,
-        Severity.ERROR,
-        message,
-        term.source(),
-        List.of(),
-        List.of());
+    return new Diagnostic(code, Severity.ERROR, message, term.source(), List.of(), List.of());
   }
 
   Diagnostic error(String code, Span span, String message) {

@@ -15,7 +15,8 @@ final class ChiralityRule implements MonomialRule {
     var first = fermions.get(0);
     var second = fermions.get(1);
     boolean current =
-        given.monomial().dirac().size() == 1 && given.monomial().dirac().get(0).indices().size() == 1;
+        given.monomial().dirac().size() == 1
+            && given.monomial().dirac().get(0).indices().size() == 1;
     boolean survives =
         current
             ? first.left() && second.left() || first.right() && second.right()
@@ -56,6 +57,7 @@ final class ChiralityRule implements MonomialRule {
         return other + " has the other chirality:  " + given.rewritten(use.span(), other);
       }
     }
-    return "insert gamma(mu) with a vector field, or take the charge conjugate cc(psi) of one fermion";
+    return "insert gamma(mu) with a vector field, or take the charge conjugate cc(psi) of one"
+               + " fermion";
   }
 }

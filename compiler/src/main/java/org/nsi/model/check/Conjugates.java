@@ -9,7 +9,16 @@ final class Conjugates {
   /** conj of a boson. */
   static FieldUse of(FieldUse use) {
     return new FieldUse(
-        use.field(), use.bar(), !use.conjugated(), use.tilde(), use.left(), use.right(),
-        use.generation(), use.lorentz(), use.derivative(), use.group(), use.span());
+        use.field(),
+        use.bar(),
+        !use.conjugated(),
+        use.tilde(),
+        use.left(),
+        use.right(),
+        use.generation(),
+        use.lorentz(),
+        use.derivative(),
+        use.group(),
+        use.span());
   }
 }

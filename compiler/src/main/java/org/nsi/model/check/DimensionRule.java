@@ -10,7 +10,10 @@ import org.nsi.model.term.Flavours;
 import org.nsi.model.term.Lowering;
 import org.nsi.unit.Dimension;
 
-/** E0307: fields, derivatives and couplings of a term have mass dimension 4, and the fields alone not more. */
+/**
+ * E0307: fields, derivatives and couplings of a term have mass dimension 4, and the fields alone
+ * not more.
+ */
 final class DimensionRule implements MonomialRule {
   @Override
   public void check(Case given, Findings findings) {
@@ -28,13 +31,17 @@ final class DimensionRule implements MonomialRule {
       return;
     }
     var diagnostic =
-        given.error("E0307", given.monomial().span(),
+        given.error(
+            "E0307",
+            given.monomial().span(),
             "term has mass dimension " + total(coupling.dimension(), twice) + ", must be 4");
     diagnostic = labels(given, diagnostic);
     findings.add(
         diagnostic.help(
-            "the coupling must be " + (wanted == 0 ? "a pure number" : Quantities.unit(Dimension.energy(wanted)))
-                + ", it is " + Quantities.unit(coupling.dimension())));
+            "the coupling must be "
+                + (wanted == 0 ? "a pure number" : Quantities.unit(Dimension.energy(wanted)))
+                + ", it is "
+                + Quantities.unit(coupling.dimension())));
   }
 
   /** Every letter at 1: all entries of a matrix have one dimension. */
@@ -56,12 +63,16 @@ final class DimensionRule implements MonomialRule {
 
   private static Diagnostic tooHigh(Case given, int twice) {
     var diagnostic =
-        given.error("E0307", given.monomial().span(),
-            "the fields of the term have mass dimension " + (twice % 2 == 0 ? twice / 2 : twice + "/2")
+        given.error(
+            "E0307",
+            given.monomial().span(),
+            "the fields of the term have mass dimension "
+                + (twice % 2 == 0 ? twice / 2 : twice + "/2")
                 + ": not renormalisable");
     diagnostic = labels(given, diagnostic);
     return diagnostic.help(
-        "a Lagrangian holds terms up to dimension 4; effective operators go into  smeft at SCALE { ledq[1,1,1,1] = 1e-8 / GeV^2 }");
+        "a Lagrangian holds terms up to dimension 4; effective operators go into  smeft at SCALE {"
+            + " ledq[1,1,1,1] = 1e-8 / GeV^2 }");
   }
 
   private static Diagnostic labels(Case given, Diagnostic diagnostic) {

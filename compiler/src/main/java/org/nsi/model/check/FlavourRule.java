@@ -14,14 +14,16 @@ final class FlavourRule implements MonomialRule {
     }
   }
 
-  private static void count(
-      Case given, String letter, List<Occurrence> places, Findings findings) {
+  private static void count(Case given, String letter, List<Occurrence> places, Findings findings) {
     if (places.size() != 2) {
       var diagnostic =
           given.error(
               "E0401",
-              "flavour letter '" + letter + "' stands "
-                  + (places.size() == 1 ? "once" : places.size() + " times") + ", it must stand twice");
+              "flavour letter '"
+                  + letter
+                  + "' stands "
+                  + (places.size() == 1 ? "once" : places.size() + " times")
+                  + ", it must stand twice");
       for (var place : places) {
         diagnostic = diagnostic.label(place.span(), "");
       }
@@ -29,14 +31,18 @@ final class FlavourRule implements MonomialRule {
           diagnostic.help(
               places.size() == 1
                   ? "give a generation, 1 to 3, or put the letter on a coupling matrix"
-                  : "a letter is summed over one pair of indices: use another letter for the others"));
+                  : "a letter is summed over one pair of indices: use another letter for the"
+                        + " others"));
       return;
     }
     var first = places.get(0);
     var second = places.get(1);
     if (first.range() != second.range() && first.range() > 0 && second.range() > 0) {
       findings.add(
-          given.error("E0402", "flavour letter '" + letter + "' runs over different numbers of generations")
+          given
+              .error(
+                  "E0402",
+                  "flavour letter '" + letter + "' runs over different numbers of generations")
               .label(first.span(), first.owner() + " has " + first.range())
               .label(second.span(), second.owner() + " has " + second.range()));
     }

@@ -9,8 +9,9 @@ import org.nsi.model.term.WrittenTerm;
 import org.nsi.source.Span;
 
 /**
- * E0308, E0309, E0316: a term and its hermitian conjugate are compared component by component, so that a hermitian coupling
- * matrix, a real parameter and a self-conjugate field all count as what they are.
+ * E0308, E0309, E0316: a term and its hermitian conjugate are compared component by component, so
+ * that a hermitian coupling matrix, a real parameter and a self-conjugate field all count as what
+ * they are.
  */
 final class HermiticityRule implements TermRule {
   @Override
@@ -23,7 +24,8 @@ final class HermiticityRule implements TermRule {
       findings.add(
           Diagnostic.error("E0316", term.source(), term.span(), "term vanishes identically")
               .help(
-                  "the contraction is antisymmetric under exchange of equal fields: use different generations or an antisymmetric coupling"));
+                  "the contraction is antisymmetric under exchange of equal fields: use different"
+                      + " generations or an antisymmetric coupling"));
       return;
     }
     var conjugate = ComponentForm.conjugateOf(vertices);
@@ -53,7 +55,8 @@ final class HermiticityRule implements TermRule {
               .help("write it without:  " + text));
     } else if (antihermitian) {
       findings.add(
-          Diagnostic.error("E0316", term.source(), term.span(), "term vanishes with its hermitian conjugate")
+          Diagnostic.error(
+                  "E0316", term.source(), term.span(), "term vanishes with its hermitian conjugate")
               .label(written, "is minus the term")
               .help("a factor i makes the sum hermitian and non-zero"));
     }

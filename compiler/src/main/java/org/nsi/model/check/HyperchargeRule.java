@@ -31,7 +31,8 @@ final class HyperchargeRule implements MonomialRule {
       var text = signed(charge(charged.get(k)));
       diagnostic =
           diagnostic.label(
-              charged.get(k).span(), last ? text + "        sum " + signed(sum) + ", must be 0" : text);
+              charged.get(k).span(),
+              last ? text + "        sum " + signed(sum) + ", must be 0" : text);
     }
     findings.add(cure(given, charged, sum, diagnostic));
   }
@@ -49,7 +50,10 @@ final class HyperchargeRule implements MonomialRule {
       if (boson && charge(use).multiply(2).equals(sum)) {
         var conjugate = Conjugates.of(use);
         return diagnostic.help(
-            Texts.factor(conjugate) + " carries " + signed(charge(conjugate)) + ":  "
+            Texts.factor(conjugate)
+                + " carries "
+                + signed(charge(conjugate))
+                + ":  "
                 + given.rewritten(use.span(), Texts.factor(conjugate)));
       }
     }
@@ -59,8 +63,11 @@ final class HyperchargeRule implements MonomialRule {
         var wanted = charge(use).subtract(sum);
         var own = use.dual() ? wanted.negate() : wanted;
         return diagnostic.help(
-            "the term needs " + use.field().name() + " with hypercharge "
-                + plain(own) + ", it is declared with "
+            "the term needs "
+                + use.field().name()
+                + " with hypercharge "
+                + plain(own)
+                + ", it is declared with "
                 + plain(use.field().representation().hypercharge()));
       }
     }

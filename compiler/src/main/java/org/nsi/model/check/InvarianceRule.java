@@ -25,8 +25,7 @@ final class InvarianceRule implements MonomialRule {
     group(given, Group.SU3, given.colour(), findings);
   }
 
-  private static void group(
-      Case given, Group group, Contraction.Result result, Findings findings) {
+  private static void group(Case given, Group group, Contraction.Result result, Findings findings) {
     switch (result) {
       case Contracted contracted -> {}
       case NoSinglet none -> findings.add(none(given, group, none));
@@ -42,7 +41,8 @@ final class InvarianceRule implements MonomialRule {
 
   private static Diagnostic none(Case given, Group group, NoSinglet none) {
     var diagnostic =
-        given.error(group == Group.SU2 ? "E0302" : "E0303", "term has no " + what(group) + " singlet");
+        given.error(
+            group == Group.SU2 ? "E0302" : "E0303", "term has no " + what(group) + " singlet");
     diagnostic = labels(diagnostic, none.elements(), none.legs());
     if (none.legs().size() > 1) {
       diagnostic = diagnostic.help(Multiplicity.decomposition(none.legs()) + ", no singlet");
@@ -56,7 +56,9 @@ final class InvarianceRule implements MonomialRule {
         if (group == Group.SU3 && Multiplicity.ofSinglet(flipped) > 0) {
           var conjugate = Texts.factor(Conjugates.of((FieldUse) none.elements().get(k)));
           return diagnostic.help(
-              conjugate + " makes it one:  " + given.rewritten(none.elements().get(k).span(), conjugate));
+              conjugate
+                  + " makes it one:  "
+                  + given.rewritten(none.elements().get(k).span(), conjugate));
         }
       }
     }
@@ -80,9 +82,11 @@ final class InvarianceRule implements MonomialRule {
     boolean octets = several.legs().size() == 3;
     if (octets) {
       return diagnostic.help(
-          "8 ⊗ 8 ⊗ 8 has f_ABC and d_ABC: the language has no word for the choice; put the fields into other representations");
+          "8 ⊗ 8 ⊗ 8 has f_ABC and d_ABC: the language has no word for the choice; put the fields"
+              + " into other representations");
     }
-    diagnostic = diagnostic.help("parentheses around two fields contract inside; the candidates are");
+    diagnostic =
+        diagnostic.help("parentheses around two fields contract inside; the candidates are");
     for (var pairing : StandardInvariants.pairings(several.legs())) {
       diagnostic = diagnostic.help("  " + candidate(several, pairing));
     }

@@ -2,7 +2,10 @@ package org.nsi.model.check;
 
 import org.nsi.model.resolve.Findings;
 
-/** E0313: terms with one or two fields are kinetic, mass or mixing terms, which follow from the declarations. */
+/**
+ * E0313: terms with one or two fields are kinetic, mass or mixing terms, which follow from the
+ * declarations.
+ */
 final class KineticRule implements MonomialRule {
   @Override
   public void check(Case given, Findings findings) {
@@ -12,7 +15,8 @@ final class KineticRule implements MonomialRule {
     }
     if (fields.size() == 1) {
       findings.add(
-          given.error("E0313", fields.get(0).span(), "a term with a single field is a tadpole")
+          given
+              .error("E0313", fields.get(0).span(), "a term with a single field is a tadpole")
               .help("fields are declared around their minimum; a vacuum value cannot be given"));
       return;
     }
@@ -22,12 +26,14 @@ final class KineticRule implements MonomialRule {
     }
     boolean same = fields.get(0).field().name().equals(fields.get(1).field().name());
     var what = derivative ? "kinetic" : same ? "mass" : "mass mixing";
-    var name = fields.get(0).field().heavy() ? fields.get(0).field().name() : fields.get(1).field().name();
+    var name =
+        fields.get(0).field().heavy() ? fields.get(0).field().name() : fields.get(1).field().name();
     var diagnostic =
         given.error("E0313", given.monomial().span(), "a " + what + " term is not written by hand");
     findings.add(
         same || derivative
-            ? diagnostic.help("it follows from the declaration:  field " + name + " : ..., mass M_" + name)
+            ? diagnostic.help(
+                "it follows from the declaration:  field " + name + " : ..., mass M_" + name)
             : diagnostic.help("fields are declared in the mass basis"));
   }
 }

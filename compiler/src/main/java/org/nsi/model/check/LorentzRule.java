@@ -19,7 +19,8 @@ final class LorentzRule implements MonomialRule {
         if (use.field().kind().isVector() && use.lorentz().isEmpty()) {
           var name = use.field().name();
           findings.add(
-              given.error("E0310", use.span(), "vector field " + name + " has no Lorentz index")
+              given
+                  .error("E0310", use.span(), "vector field " + name + " has no Lorentz index")
                   .help("write  " + name + "(mu)  and  gamma(mu)  or  D(mu)  to contract it"));
           return;
         }
@@ -52,6 +53,7 @@ final class LorentzRule implements MonomialRule {
     for (var span : spans) {
       diagnostic = diagnostic.label(span, index);
     }
-    findings.add(diagnostic.help("an index stands exactly twice, as in  Zp(mu) (bar(l[1]) gamma(mu) l[1])"));
+    findings.add(
+        diagnostic.help("an index stands exactly twice, as in  Zp(mu) (bar(l[1]) gamma(mu) l[1])"));
   }
 }

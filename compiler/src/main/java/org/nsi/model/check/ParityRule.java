@@ -21,7 +21,8 @@ final class ParityRule implements MonomialRule {
     }
     findings.add(
         diagnostic.help(
-            odd + (odd == 1 ? " odd field" : " odd fields")
+            odd
+                + (odd == 1 ? " odd field" : " odd fields")
                 + "; an allowed term has an even number of them"));
   }
 }

@@ -2,7 +2,9 @@ package org.nsi.model.check;
 
 import java.util.List;
 
-/** All rules, in the order in which they are applied. A new rule is one class and one entry here. */
+/**
+ * All rules, in the order in which they are applied. A new rule is one class and one entry here.
+ */
 public final class Rules {
   /** Rules about one product of fields. */
   public static final List<MonomialRule> MONOMIAL =

@@ -9,7 +9,10 @@ import org.nsi.model.FieldKind;
 import org.nsi.tensor.Representation;
 import org.nsi.tensor.Representation.Colour;
 
-/** The Standard Model under its Warsaw names (arXiv:1008.4884, table 1): three generations, Q = T3 + Y. */
+/**
+ * The Standard Model under its Warsaw names (arXiv:1008.4884, table 1): three generations, Q = T3 +
+ * Y.
+ */
 public final class BuiltinFields {
   private BuiltinFields() {}
 
@@ -34,7 +37,6 @@ public final class BuiltinFields {
       BigFraction hypercharge) {
     var representation = new Representation(new Colour(colour, false), isospin, hypercharge);
     int generations = kind == FieldKind.COMPLEX_SCALAR ? 1 : 3;
-    fields.put(
-        name, new Field(name, kind, generations, representation, false, false, List.of()));
+    fields.put(name, new Field(name, kind, generations, representation, false, false, List.of()));
   }
 }

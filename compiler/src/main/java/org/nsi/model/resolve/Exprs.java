@@ -84,7 +84,9 @@ public final class Exprs {
     return new Expr.Sum(terms);
   }
 
-  /** base^exponent; exact numbers to small integer powers and rational square roots stay numbers. */
+  /**
+   * base^exponent; exact numbers to small integer powers and rational square roots stay numbers.
+   */
   public static Expr power(Expr base, BigFraction exponent) {
     if (exponent.equals(BigFraction.ONE)) {
       return base;
@@ -104,7 +106,8 @@ public final class Exprs {
         }
       }
     }
-    if (base instanceof Expr.Power power && power.exponent().getDenominator().bitLength() == 1
+    if (base instanceof Expr.Power power
+        && power.exponent().getDenominator().bitLength() == 1
         && exponent.getDenominator().bitLength() == 1) {
       return power(power.base(), power.exponent().multiply(exponent));
     }

@@ -38,7 +38,10 @@ public final class Fields {
     this.parity = parity;
   }
 
-  /** The field, or null after an error. Values are the defaults of all parameters, to check signs of masses. */
+  /**
+   * The field, or null after an error. Values are the defaults of all parameters, to check signs of
+   * masses.
+   */
   public @Nullable Field resolve(
       Source source, Statement.Field statement, Map<Symbol, Complex> values) {
     int before = findings.errors();
@@ -46,7 +49,10 @@ public final class Fields {
     var representation = representation(source, statement.representation());
     int generations = statement.generations().orElse(1);
     if (generations < 1 || generations > MAX_GENERATIONS) {
-      report("E0228", source, statement.span(),
+      report(
+          "E0228",
+          source,
+          statement.span(),
           generations + " generations are not possible: 1 to " + MAX_GENERATIONS);
     }
     boolean odd = odd(source, statement);
@@ -70,8 +76,14 @@ public final class Fields {
     var text = String.join(" ", words);
     var kind = FieldKinds.of(text);
     if (kind == null) {
-      var first = statement.statistics().isEmpty() ? statement.span() : statement.statistics().get(0).span();
-      var last = statement.statistics().isEmpty() ? first : statement.statistics().get(words.size() - 1).span();
+      var first =
+          statement.statistics().isEmpty()
+              ? statement.span()
+              : statement.statistics().get(0).span();
+      var last =
+          statement.statistics().isEmpty()
+              ? first
+              : statement.statistics().get(words.size() - 1).span();
       findings.add(
           Diagnostic.error("E0205", source, first.to(last), "unknown field kind '" + text + "'")
               .help(FieldKinds.help(text)));
@@ -79,15 +91,16 @@ public final class Fields {
     return kind;
   }
 
-  private @Nullable Representation representation(
-      Source source, Statement.Representation written) {
+  private @Nullable Representation representation(Source source, Statement.Representation written) {
     if (!COLOURS.contains(written.colour())) {
       findings.add(
           Diagnostic.error(
                   "E0204",
                   source,
                   written.span(),
-                  "colour representation '" + written.colour() + "' does not exist or is not supported")
+                  "colour representation '"
+                      + written.colour()
+                      + "' does not exist or is not supported")
               .help("supported: " + String.join(", ", COLOURS)));
       return null;
     }
@@ -97,7 +110,9 @@ public final class Fields {
                   "E0204",
                   source,
                   written.span(),
-                  "isospin representation of dimension " + written.isospin() + " does not exist or is not supported")
+                  "isospin representation of dimension "
+                      + written.isospin()
+                      + " does not exist or is not supported")
               .help("the number is the dimension: 1, 2, 3, ... " + MAX_ISOSPIN));
       return null;
     }
@@ -147,13 +162,18 @@ public final class Fields {
     for (var word : statement.statistics()) {
       words.append(words.isEmpty() ? "" : " ").append(word.name());
     }
-    var cure = kind == FieldKind.MAJORANA_FERMION ? "dirac fermion" : "complex " + (kind.isScalar() ? "scalar" : "vector");
+    var cure =
+        kind == FieldKind.MAJORANA_FERMION
+            ? "dirac fermion"
+            : "complex " + (kind.isScalar() ? "scalar" : "vector");
     findings.add(
         Diagnostic.error(
                 "E0205",
                 source,
                 statement.representation().span(),
-                "a " + words + " equals its own conjugate, so it cannot "
+                "a "
+                    + words
+                    + " equals its own conjugate, so it cannot "
                     + (neutral ? "be in a complex representation" : "carry hypercharge"))
             .help("write  " + cure));
   }
@@ -201,9 +221,17 @@ public final class Fields {
       if (parameter != null && parameter.shape().size() == 1) {
         scope.used().add(word.name());
         if (parameter.shape().get(0) != generations) {
-          report("E0403", source, word.span(),
-              word.name() + " has " + parameter.shape().get(0) + " entries, the field "
-                  + generations + " generation" + (generations == 1 ? "" : "s"));
+          report(
+              "E0403",
+              source,
+              word.span(),
+              word.name()
+                  + " has "
+                  + parameter.shape().get(0)
+                  + " entries, the field "
+                  + generations
+                  + " generation"
+                  + (generations == 1 ? "" : "s"));
           return null;
         }
         return new Quantity(Scope.entry(parameter, List.of(generation)), parameter.dimension());
@@ -213,11 +241,7 @@ public final class Fields {
   }
 
   private boolean valid(
-      Source source,
-      String field,
-      Expression at,
-      Quantity mass,
-      Map<Symbol, Complex> values) {
+      Source source, String field, Expression at, Quantity mass, Map<Symbol, Complex> values) {
     if (!mass.dimension().equals(Dimension.energy(1))) {
       boolean missing = mass.dimension().isNone();
       var diagnostic =
@@ -239,8 +263,14 @@ public final class Fields {
       return false;
     }
     if (value.getReal() <= 0) {
-      report("E0215", source, at.span(),
-          "mass of " + field + " is " + (value.getReal() < 0 ? "negative" : "zero")
+      report(
+          "E0215",
+          source,
+          at.span(),
+          "mass of "
+              + field
+              + " is "
+              + (value.getReal() < 0 ? "negative" : "zero")
               + ": a field that is integrated out needs a positive one");
       return false;
     }

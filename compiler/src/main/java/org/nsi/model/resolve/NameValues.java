@@ -16,7 +16,10 @@ import org.nsi.syntax.Expression.Index;
 import org.nsi.syntax.Nearest;
 import org.nsi.unit.Units;
 
-/** The value of a name in an expression: number, unit, parameter, derived parameter, Standard Model input. */
+/**
+ * The value of a name in an expression: number, unit, parameter, derived parameter, Standard Model
+ * input.
+ */
 final class NameValues {
   private static final List<String> OPERATORS =
       List.of("eps", "tau", "T", "gamma", "sigma", "D", "bar", "cc", "tilde", "L", "R");

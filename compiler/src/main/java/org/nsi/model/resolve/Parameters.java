@@ -115,7 +115,11 @@ public final class Parameters {
           "E0210",
           source,
           statement.span(),
-          "only a square matrix can be " + word + ", not " + statement.name().name() + (shape.isEmpty() ? "" : shape));
+          "only a square matrix can be "
+              + word
+              + ", not "
+              + statement.name().name()
+              + (shape.isEmpty() ? "" : shape));
       return false;
     }
     return true;
@@ -172,8 +176,13 @@ public final class Parameters {
         continue;
       }
       if (!entries.isEmpty() && !entries.get(0).dimension.equals(resolved.dimension)) {
-        report("E0208", source, entry.value().span(),
-            "entries have different units: " + Quantities.unit(entries.get(0).dimension) + " and "
+        report(
+            "E0208",
+            source,
+            entry.value().span(),
+            "entries have different units: "
+                + Quantities.unit(entries.get(0).dimension)
+                + " and "
                 + Quantities.unit(resolved.dimension));
         continue;
       }
@@ -200,7 +209,10 @@ public final class Parameters {
     }
     if (!inside) {
       var name = statement.name().name();
-      report("E0212", source, entry.span(),
+      report(
+          "E0212",
+          source,
+          entry.span(),
           "entry " + text(indices) + " is outside " + name + text(shape));
       return null;
     }
@@ -220,10 +232,14 @@ public final class Parameters {
     int column = indices.get(1);
     if (row > column) {
       var partner = text(List.of(column, row));
-      var word = kind == Kind.HERMITIAN ? "conjugate" : kind == Kind.SYMMETRIC ? "same" : "opposite";
+      var word =
+          kind == Kind.HERMITIAN ? "conjugate" : kind == Kind.SYMMETRIC ? "same" : "opposite";
       findings.add(
           Diagnostic.error(
-                  "E0211", source, entry.span(), "entry " + text(indices) + " is below the diagonal")
+                  "E0211",
+                  source,
+                  entry.span(),
+                  "entry " + text(indices) + " is below the diagonal")
               .help("give " + partner + "; this one is the " + word));
       return false;
     }
@@ -254,8 +270,7 @@ public final class Parameters {
     }
     if (value.getImaginary() != 0 && kind == Kind.REAL) {
       findings.add(
-          Diagnostic.error(
-                  "E0213", source, expression.span(), "complex value for a real parameter")
+          Diagnostic.error("E0213", source, expression.span(), "complex value for a real parameter")
               .help("declare it  : complex"));
       return null;
     }
@@ -286,15 +301,21 @@ public final class Parameters {
       }
       if (!entry.dimension.equals(dimension)) {
         boolean missing = entry.dimension.isNone();
-        report(missing ? "E0207" : "E0208", source, sides[k].span(),
-            "bound is " + Quantities.unit(entry.dimension) + ", the parameter is "
+        report(
+            missing ? "E0207" : "E0208",
+            source,
+            sides[k].span(),
+            "bound is "
+                + Quantities.unit(entry.dimension)
+                + ", the parameter is "
                 + Quantities.unit(dimension));
         return Optional.empty();
       }
       bounds[k] = entry.value.getReal();
     }
     if (bounds[0] > bounds[1]) {
-      report("E0230", source, range.span(), "range is empty: the lower bound exceeds the upper one");
+      report(
+          "E0230", source, range.span(), "range is empty: the lower bound exceeds the upper one");
       return Optional.empty();
     }
     for (var entry : values.entrySet()) {

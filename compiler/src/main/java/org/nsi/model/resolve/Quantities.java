@@ -16,7 +16,10 @@ import org.nsi.syntax.Expression.Operator;
 import org.nsi.unit.Dimension;
 import org.nsi.unit.Units;
 
-/** Gives expressions without fields their value and dimension. An expression with an error is reported once and is null. */
+/**
+ * Gives expressions without fields their value and dimension. An expression with an error is
+ * reported once and is null.
+ */
 public final class Quantities {
   private final Scope scope;
   private final Findings findings;
@@ -34,8 +37,7 @@ public final class Quantities {
   }
 
   /** An expression whose flavour letters have the given values. */
-  public @Nullable Quantity of(
-      Source source, Expression expression, Map<String, Integer> letters) {
+  public @Nullable Quantity of(Source source, Expression expression, Map<String, Integer> letters) {
     return switch (expression) {
       case Expression.Literal literal -> literal(source, literal);
       case Expression.Word word -> names.word(source, word);
@@ -95,8 +97,7 @@ public final class Quantities {
       }
       case MULTIPLY, JUXTAPOSE ->
           new Quantity(
-              Exprs.times(left.value(), right.value()),
-              left.dimension().times(right.dimension()));
+              Exprs.times(left.value(), right.value()), left.dimension().times(right.dimension()));
     };
   }
 
@@ -161,7 +162,10 @@ public final class Quantities {
           "E0208",
           source,
           at,
-          "the power " + exponent.toString().replace(" ", "") + " of " + unit(base.dimension())
+          "the power "
+              + exponent.toString().replace(" ", "")
+              + " of "
+              + unit(base.dimension())
               + " is not a whole power of a unit");
       return null;
     }
@@ -185,8 +189,7 @@ public final class Quantities {
     var name = call.function().name();
     var argument = call.arguments().isEmpty() ? null : call.arguments().get(0);
     var parameter = scope.parameters().get(name);
-    boolean product =
-        argument != null && (parameter != null || scope.lets().containsKey(name));
+    boolean product = argument != null && (parameter != null || scope.lets().containsKey(name));
     if (product && call.arguments().size() == 1) {
       // a (b + c): a parenthesis behind a number multiplies
       return of(
@@ -213,10 +216,14 @@ public final class Quantities {
     }
     return switch (function) {
       case CONJUGATE -> new Quantity(Exprs.conjugate(value.value()), value.dimension());
-      case REAL, IMAGINARY, ABSOLUTE -> new Quantity(new Expr.Apply(function, value.value()), value.dimension());
+      case REAL, IMAGINARY, ABSOLUTE ->
+          new Quantity(new Expr.Apply(function, value.value()), value.dimension());
       default -> {
         if (!value.dimension().isNone()) {
-          report("E0208", source, call.arguments().get(0),
+          report(
+              "E0208",
+              source,
+              call.arguments().get(0),
               "the argument of " + name + " is a pure number, not " + unit(value.dimension()));
           yield null;
         }

@@ -11,8 +11,9 @@ import org.nsi.tensor.SparseTensor;
 import org.nsi.tensor.StandardInvariants;
 
 /**
- * Several invariants may be one when identical bosons are exchanged: (H†H)(H†H) is the only quartic of a doublet. Applies to
- * fields that are singlets of the other group or equal in it, so that exchange is plain symmetry.
+ * Several invariants may be one when identical bosons are exchanged: (H†H)(H†H) is the only quartic
+ * of a doublet. Applies to fields that are singlets of the other group or equal in it, so that
+ * exchange is plain symmetry.
  */
 final class Bosons {
   private final List<Slot> slots;
@@ -23,7 +24,10 @@ final class Bosons {
     this.chosen = chosen;
   }
 
-  /** The symmetrised product of pairs, when all pairings become proportional to each other; otherwise empty. */
+  /**
+   * The symmetrised product of pairs, when all pairings become proportional to each other;
+   * otherwise empty.
+   */
   Optional<SparseTensor> symmetric(List<Leg> legs) {
     boolean coloured = false;
     for (int slot : chosen) {
@@ -31,7 +35,8 @@ final class Bosons {
           !(slots.get(slot).element() instanceof FieldUse use)
               || !use.field().kind().isScalar()
               || use.derivative().isPresent()
-              || use.field().representation().isospin() > 1 && use.field().representation().colour().dimension() > 1;
+              || use.field().representation().isospin() > 1
+                  && use.field().representation().colour().dimension() > 1;
     }
     var pairings = StandardInvariants.pairings(legs);
     if (coloured || pairings.isEmpty()) {

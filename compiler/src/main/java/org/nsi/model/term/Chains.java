@@ -14,8 +14,9 @@ import org.nsi.tensor.Group;
 import org.nsi.tensor.SparseTensor;
 
 /**
- * Written matrices and the fields they stand between: {@code X eps Y} is X_a ε_ab Y_b, {@code X tau Y} is X_a τ^A_ab Y_b,
- * products multiply from left to right. Neighbours are the nearest carriers of the group inside the same parenthesis.
+ * Written matrices and the fields they stand between: {@code X eps Y} is X_a ε_ab Y_b, {@code X tau
+ * Y} is X_a τ^A_ab Y_b, products multiply from left to right. Neighbours are the nearest carriers
+ * of the group inside the same parenthesis.
  */
 final class Chains {
   /** One carrier or matrix: slot is the field's, or that of the matrix' adjoint index. */
@@ -52,7 +53,8 @@ final class Chains {
       while (next < links.size()
           && (links.get(next).element() instanceof Join
               || links.get(next).element().group() != join.group())) {
-        if (links.get(next).element() instanceof Join && links.get(next).element().group() == join.group()) {
+        if (links.get(next).element() instanceof Join
+            && links.get(next).element().group() == join.group()) {
           matrices.add(links.get(next));
         }
         next++;
@@ -70,7 +72,8 @@ final class Chains {
       if (!between) {
         return Optional.of(new Misplaced(join.span(), missing(join)));
       }
-      var problem = append(slots, links.get(previous), matrices, links.get(next), pieces, pieceSlots);
+      var problem =
+          append(slots, links.get(previous), matrices, links.get(next), pieces, pieceSlots);
       if (problem.isPresent()) {
         return problem;
       }
@@ -128,7 +131,8 @@ final class Chains {
         return Optional.of(
             new Misplaced(
                 join.span(),
-                word(join) + " acts between a conjugated field on the left and a plain one on the right"
+                word(join)
+                    + " acts between a conjugated field on the left and a plain one on the right"
                     + (group == Group.SU2 ? "; between two doublets write eps tau" : "")));
       }
       tensor = tensor.outer(matrixTensor()).trace(count, count + 2);
@@ -138,7 +142,9 @@ final class Chains {
       return Optional.of(
           new Misplaced(
               first.span(),
-              "the factors that " + word(first) + " joins do not make an invariant: "
+              "the factors that "
+                  + word(first)
+                  + " joins do not make an invariant: "
                   + (first.kind() == Join.Kind.EPS
                       ? "eps joins two doublets or two conjugated doublets"
                       : "tau joins a conjugated doublet and a doublet")));

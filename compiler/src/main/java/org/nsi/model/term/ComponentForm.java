@@ -15,9 +15,9 @@ import org.nsi.model.resolve.Numbers;
 import org.nsi.model.resolve.Uses;
 
 /**
- * A term written out as a polynomial in field components, with generic numbers for its parameters: equal polynomials are
- * equal terms. Generic means one fixed value a symbol, complex unless the symbol is real, so that what holds for it holds
- * for all values.
+ * A term written out as a polynomial in field components, with generic numbers for its parameters:
+ * equal polynomials are equal terms. Generic means one fixed value a symbol, complex unless the
+ * symbol is real, so that what holds for it holds for all values.
  */
 public final class ComponentForm {
   private final Map<String, Complex> coefficients = new TreeMap<>();
@@ -85,7 +85,10 @@ public final class ComponentForm {
     return true;
   }
 
-  /** Factors in canonical order: (ηχ) = (χη), bosons commute, and in a current the daggered field stands first. */
+  /**
+   * Factors in canonical order: (ηχ) = (χη), bosons commute, and in a current the daggered field
+   * stands first.
+   */
   private static String key(Vertex vertex, List<Integer> components, boolean conjugate) {
     var names = new String[vertex.factors().size()];
     for (int k = 0; k < names.length; k++) {

@@ -15,8 +15,9 @@ import org.nsi.tensor.SparseTensor;
 import org.nsi.tensor.StandardInvariants;
 
 /**
- * Contracts the indices of one gauge group in one monomial: first what {@code eps}, {@code tau} and {@code T} join, then
- * inside parentheses around bosons, then the rest, each to the one invariant there is.
+ * Contracts the indices of one gauge group in one monomial: first what {@code eps}, {@code tau} and
+ * {@code T} join, then inside parentheses around bosons, then the rest, each to the one invariant
+ * there is.
  */
 public final class Contraction {
 
@@ -177,7 +178,10 @@ public final class Contraction {
     if (name.isEmpty() || name.equals("delta_ab") || !fieldsOnly) {
       return;
     }
-    inferred.append(inferred.isEmpty() ? "" : ", ").append(group == Group.SU2 ? "isospin " : "colour ").append(name);
+    inferred
+        .append(inferred.isEmpty() ? "" : ", ")
+        .append(group == Group.SU2 ? "isospin " : "colour ")
+        .append(name);
     for (int slot : chosen) {
       var use = (FieldUse) slots.get(slot).element();
       inferred.append(' ').append(Texts.factor(use));

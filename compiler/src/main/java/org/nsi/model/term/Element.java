@@ -75,8 +75,17 @@ public sealed interface Element {
     /** The same use with a derivative acting on it. */
     FieldUse differentiated(Expression.Word index) {
       return new FieldUse(
-          field, bar, conjugated, tilde, left, right, generation, lorentz, Optional.of(index),
-          group, span);
+          field,
+          bar,
+          conjugated,
+          tilde,
+          left,
+          right,
+          generation,
+          lorentz,
+          Optional.of(index),
+          group,
+          span);
     }
   }
 

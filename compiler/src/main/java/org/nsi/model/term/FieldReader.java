@@ -13,7 +13,10 @@ import org.nsi.source.Span;
 import org.nsi.syntax.Expression;
 import org.nsi.syntax.Expression.Index;
 
-/** Reads one field with what is wrapped around it: {@code bar(cc(q[p]))}, {@code conj(S)}, {@code R(F)}, {@code Zp(mu)}. */
+/**
+ * Reads one field with what is wrapped around it: {@code bar(cc(q[p]))}, {@code conj(S)}, {@code
+ * R(F)}, {@code Zp(mu)}.
+ */
 final class FieldReader {
   private final Scope scope;
   private final Findings findings;
@@ -31,7 +34,8 @@ final class FieldReader {
     if (use == null) {
       return null;
     }
-    return with(use, use.bar(), use.conjugated(), use.tilde(), use.left(), use.right(), expression.span());
+    return with(
+        use, use.bar(), use.conjugated(), use.tilde(), use.left(), use.right(), expression.span());
   }
 
   private @Nullable FieldUse unwrap(Expression expression, int group) {
@@ -39,7 +43,10 @@ final class FieldReader {
       case Expression.Word word -> plain(word, Optional.empty(), Optional.empty(), group);
       case Expression.Indexed indexed -> {
         if (indexed.indices().size() != 1) {
-          report("E0403", indexed.span(), "a field has one generation index, not " + indexed.indices().size());
+          report(
+              "E0403",
+              indexed.span(),
+              "a field has one generation index, not " + indexed.indices().size());
           yield null;
         }
         yield plain(indexed.base(), Optional.of(indexed.indices().get(0)), Optional.empty(), group);
@@ -78,16 +85,30 @@ final class FieldReader {
       return null;
     }
     return switch (name) {
-      case "bar" -> fermion ? with(use, true, use.conjugated(), false, use.left(), use.right(), call.span())
-          : wrong(call, use, "bar acts on fermions; a boson takes conj(" + use.field().name() + ")");
-      case "cc" -> fermion ? with(use, false, !use.conjugated(), false, use.right(), use.left(), call.span())
-          : wrong(call, use, "cc acts on fermions; a boson takes conj(" + use.field().name() + ")");
-      case "L" -> fermion ? with(use, false, use.conjugated(), false, use.left(), false, call.span())
-          : wrong(call, use, "L acts on fermions");
-      case "R" -> fermion ? with(use, false, use.conjugated(), false, false, use.right(), call.span())
-          : wrong(call, use, "R acts on fermions");
-      case "conj" -> fermion ? wrong(call, use, "conj acts on bosons; a fermion takes bar or cc")
-          : with(use, false, !use.conjugated(), use.tilde(), false, false, call.span());
+      case "bar" ->
+          fermion
+              ? with(use, true, use.conjugated(), false, use.left(), use.right(), call.span())
+              : wrong(
+                  call,
+                  use,
+                  "bar acts on fermions; a boson takes conj(" + use.field().name() + ")");
+      case "cc" ->
+          fermion
+              ? with(use, false, !use.conjugated(), false, use.right(), use.left(), call.span())
+              : wrong(
+                  call, use, "cc acts on fermions; a boson takes conj(" + use.field().name() + ")");
+      case "L" ->
+          fermion
+              ? with(use, false, use.conjugated(), false, use.left(), false, call.span())
+              : wrong(call, use, "L acts on fermions");
+      case "R" ->
+          fermion
+              ? with(use, false, use.conjugated(), false, false, use.right(), call.span())
+              : wrong(call, use, "R acts on fermions");
+      case "conj" ->
+          fermion
+              ? wrong(call, use, "conj acts on bosons; a fermion takes bar or cc")
+              : with(use, false, !use.conjugated(), use.tilde(), false, false, call.span());
       default -> tilde(call, use);
     };
   }
@@ -100,7 +121,8 @@ final class FieldReader {
     if (use.tilde()) {
       return wrong(call, use, "tilde of a tilde is minus the field: write it without");
     }
-    // tilde(conj(X)) = ε X, the conjugate of tilde(X) up to nothing: both are ε times the conjugate of the argument
+    // tilde(conj(X)) = ε X, the conjugate of tilde(X) up to nothing: both are ε times the conjugate
+    // of the argument
     return with(use, false, !use.conjugated(), true, false, false, call.span());
   }
 
@@ -121,14 +143,22 @@ final class FieldReader {
   }
 
   private @Nullable FieldUse plain(
-      Expression.Word word, Optional<Index> generation, Optional<Expression.Word> lorentz, int group) {
+      Expression.Word word,
+      Optional<Index> generation,
+      Optional<Expression.Word> lorentz,
+      int group) {
     boolean tilde = word.name().equals("Ht");
     var field = scope.field(tilde ? "H" : word.name());
     if (field == null) {
       if (!scope.broken().contains(word.name())) {
-        var diagnostic = Diagnostic.error("E0201", source, word.span(), "'" + word.name() + "' is not a declared field");
+        var diagnostic =
+            Diagnostic.error(
+                "E0201", source, word.span(), "'" + word.name() + "' is not a declared field");
         var nearest = scope.nearest(word.name());
-        findings.add(nearest.isPresent() ? diagnostic.help("did you mean '" + nearest.get() + "'?") : diagnostic);
+        findings.add(
+            nearest.isPresent()
+                ? diagnostic.help("did you mean '" + nearest.get() + "'?")
+                : diagnostic);
       } else {
         // its declaration has been reported: the term is left alone
         scope.used().add(word.name());
@@ -143,28 +173,54 @@ final class FieldReader {
       return null;
     }
     return new FieldUse(
-        field, false, tilde, tilde, left, right, generation, lorentz, Optional.empty(), group, word.span());
+        field,
+        false,
+        tilde,
+        tilde,
+        left,
+        right,
+        generation,
+        lorentz,
+        Optional.empty(),
+        group,
+        word.span());
   }
 
   private boolean generationFits(Field field, Expression.Word word, Optional<Index> generation) {
     if (generation.isEmpty()) {
       if (field.generations() > 1) {
         findings.add(
-            Diagnostic.error("E0403", source, word.span(),
-                    field.name() + " has " + field.generations() + " generations and needs an index")
+            Diagnostic.error(
+                    "E0403",
+                    source,
+                    word.span(),
+                    field.name()
+                        + " has "
+                        + field.generations()
+                        + " generations and needs an index")
                 .help("write " + field.name() + "[1] or, summed, " + field.name() + "[p]"));
         return false;
       }
       return true;
     }
     if (field.generations() == 1) {
-      report("E0403", generation.get().span(), field.name() + " has one generation and takes no index");
+      report(
+          "E0403",
+          generation.get().span(),
+          field.name() + " has one generation and takes no index");
       return false;
     }
     if (generation.get() instanceof Index.Number number
         && (number.value() < 1 || number.value() > field.generations())) {
-      report("E0402", number.span(),
-          "generation " + number.value() + " of " + field.name() + " is outside 1.." + field.generations());
+      report(
+          "E0402",
+          number.span(),
+          "generation "
+              + number.value()
+              + " of "
+              + field.name()
+              + " is outside 1.."
+              + field.generations());
       return false;
     }
     return true;
@@ -176,10 +232,25 @@ final class FieldReader {
   }
 
   private static FieldUse with(
-      FieldUse use, boolean bar, boolean conjugated, boolean tilde, boolean left, boolean right, Span span) {
+      FieldUse use,
+      boolean bar,
+      boolean conjugated,
+      boolean tilde,
+      boolean left,
+      boolean right,
+      Span span) {
     return new FieldUse(
-        use.field(), bar, conjugated, tilde, left, right, use.generation(), use.lorentz(),
-        use.derivative(), use.group(), span);
+        use.field(),
+        bar,
+        conjugated,
+        tilde,
+        left,
+        right,
+        use.generation(),
+        use.lorentz(),
+        use.derivative(),
+        use.group(),
+        span);
   }
 
   private void report(String code, Span span, String message) {

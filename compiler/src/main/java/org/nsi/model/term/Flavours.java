@@ -21,7 +21,10 @@ public final class Flavours {
 
   private Flavours() {}
 
-  /** Letters in the order of appearance with all their places; a letter in a sum counts once a summand at most. */
+  /**
+   * Letters in the order of appearance with all their places; a letter in a sum counts once a
+   * summand at most.
+   */
   public static Map<String, List<Occurrence>> of(Monomial monomial, Scope scope) {
     var letters = new LinkedHashMap<String, List<Occurrence>>();
     for (var factor : monomial.coupling()) {

@@ -25,9 +25,9 @@ import org.nsi.tensor.ComponentTensor;
 import org.nsi.tensor.SparseTensor;
 
 /**
- * From a monomial whose rules hold to vertices with concrete generations, two-component fermions and the gauge tensor. The
- * four-component rules are those of {@link Vertex}: ψ̄₁P_Lψ₂ = ξ₁χ₂, ψ̄₁P_Rψ₂ = χ₁†ξ₂†, ψ̄₁γ^μP_Lψ₂ = χ₁†σ̄^μχ₂, ψ̄₁γ^μP_Rψ₂ =
- * −ξ₂†σ̄^μξ₁.
+ * From a monomial whose rules hold to vertices with concrete generations, two-component fermions
+ * and the gauge tensor. The four-component rules are those of {@link Vertex}: ψ̄₁P_Lψ₂ = ξ₁χ₂,
+ * ψ̄₁P_Rψ₂ = χ₁†ξ₂†, ψ̄₁γ^μP_Lψ₂ = χ₁†σ̄^μχ₂, ψ̄₁γ^μP_Rψ₂ = −ξ₂†σ̄^μξ₁.
  */
 public final class Lowering {
   private final Scope scope;
@@ -61,7 +61,11 @@ public final class Lowering {
 
   /** All vertices of a monomial. */
   public List<Vertex> lower(
-      WrittenTerm written, Monomial monomial, SparseTensor isospin, SparseTensor colour, Term term) {
+      WrittenTerm written,
+      Monomial monomial,
+      SparseTensor isospin,
+      SparseTensor colour,
+      Term term) {
     var shapes = Shape.of(monomial, combine(monomial, isospin, colour));
     var letters = Flavours.of(monomial, scope);
     var names = new ArrayList<>(letters.keySet());
@@ -85,8 +89,7 @@ public final class Lowering {
       if (!Exprs.isZero(coupling.value())) {
         for (var shape : shapes) {
           vertices.add(
-              shape.vertex(
-                  coupling.value(), assignment, written.plusHermitianConjugate(), term));
+              shape.vertex(coupling.value(), assignment, written.plusHermitianConjugate(), term));
         }
       }
       more = false;
@@ -112,8 +115,7 @@ public final class Lowering {
               SparseTensor.index(left.getKey(), k) * dimension
                   + SparseTensor.index(right.getKey(), k));
         }
-        entries.add(
-            new ComponentTensor.Entry(components, left.getValue().times(right.getValue())));
+        entries.add(new ComponentTensor.Entry(components, left.getValue().times(right.getValue())));
       }
     }
     return entries;
@@ -121,7 +123,12 @@ public final class Lowering {
 
   /** A monomial but for its generations: one chirality of a bilinear. */
   private record Shape(
-      Lorentz lorentz, List<FieldUse> uses, List<WeylPart> parts, List<Boolean> daggered, ComponentTensor tensor, int derivatives) {
+      Lorentz lorentz,
+      List<FieldUse> uses,
+      List<WeylPart> parts,
+      List<Boolean> daggered,
+      ComponentTensor tensor,
+      int derivatives) {
 
     static List<Shape> of(Monomial monomial, List<ComponentTensor.Entry> entries) {
       var fields = monomial.fields();
@@ -131,7 +138,8 @@ public final class Lowering {
         (fields.get(k).field().kind().isFermion() ? fermions : bosons).add(k);
       }
       if (fermions.isEmpty()) {
-        return List.of(shape(bosonic(monomial), fields, bosons, List.of(), List.of(), entries, false));
+        return List.of(
+            shape(bosonic(monomial), fields, bosons, List.of(), List.of(), entries, false));
       }
       int a = fermions.get(0);
       int b = fermions.get(1);
@@ -140,22 +148,50 @@ public final class Lowering {
       var shapes = new ArrayList<Shape>();
       if (monomial.dirac().isEmpty()) {
         if (first.right() && second.left()) {
-          shapes.add(shape(Lorentz.YUKAWA, fields, order(a, b, bosons),
-              List.of(first.rightPart(), second.leftPart()), List.of(false, false), entries, false));
+          shapes.add(
+              shape(
+                  Lorentz.YUKAWA,
+                  fields,
+                  order(a, b, bosons),
+                  List.of(first.rightPart(), second.leftPart()),
+                  List.of(false, false),
+                  entries,
+                  false));
         }
         if (first.left() && second.right()) {
-          shapes.add(shape(Lorentz.YUKAWA, fields, order(a, b, bosons),
-              List.of(first.leftPart(), second.rightPart()), List.of(true, true), entries, false));
+          shapes.add(
+              shape(
+                  Lorentz.YUKAWA,
+                  fields,
+                  order(a, b, bosons),
+                  List.of(first.leftPart(), second.rightPart()),
+                  List.of(true, true),
+                  entries,
+                  false));
         }
         return shapes;
       }
       if (first.left() && second.left()) {
-        shapes.add(shape(Lorentz.FERMION_CURRENT, fields, order(a, b, bosons),
-            List.of(first.leftPart(), second.leftPart()), List.of(true, false), entries, false));
+        shapes.add(
+            shape(
+                Lorentz.FERMION_CURRENT,
+                fields,
+                order(a, b, bosons),
+                List.of(first.leftPart(), second.leftPart()),
+                List.of(true, false),
+                entries,
+                false));
       }
       if (first.right() && second.right()) {
-        shapes.add(shape(Lorentz.FERMION_CURRENT, fields, order(b, a, bosons),
-            List.of(second.rightPart(), first.rightPart()), List.of(true, false), entries, true));
+        shapes.add(
+            shape(
+                Lorentz.FERMION_CURRENT,
+                fields,
+                order(b, a, bosons),
+                List.of(second.rightPart(), first.rightPart()),
+                List.of(true, false),
+                entries,
+                true));
       }
       return shapes;
     }

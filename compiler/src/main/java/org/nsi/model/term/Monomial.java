@@ -14,8 +14,7 @@ import org.nsi.syntax.Expression;
  * @param coupling the factors that are numbers
  * @param elements fields and matrices in the order written
  */
-public record Monomial(
-    boolean negative, List<Factor> coupling, List<Element> elements, Span span) {
+public record Monomial(boolean negative, List<Factor> coupling, List<Element> elements, Span span) {
   public Monomial {
     coupling = List.copyOf(coupling);
     elements = List.copyOf(elements);

@@ -81,7 +81,8 @@ public final class TermReader {
   private boolean structureHolds(Monomial monomial) {
     if (monomial.fields().isEmpty()) {
       findings.add(
-          Diagnostic.error("E0317", source, monomial.span(), "a term of a Lagrangian contains a field")
+          Diagnostic.error(
+                  "E0317", source, monomial.span(), "a term of a Lagrangian contains a field")
               .help("a derived number is a let, a parameter a param"));
       return false;
     }
@@ -174,7 +175,10 @@ public final class TermReader {
       case "gamma", "sigma", "D" ->
           findings.add(
               Diagnostic.error("E0310", source, word.span(), word.name() + " needs a Lorentz index")
-                  .help("write  " + word.name() + (word.name().equals("sigma") ? "(mu, nu)" : "(mu)")));
+                  .help(
+                      "write  "
+                          + word.name()
+                          + (word.name().equals("sigma") ? "(mu, nu)" : "(mu)")));
       default -> leaf(word, word, group);
     }
   }
@@ -218,7 +222,8 @@ public final class TermReader {
         } else if (!wraps && containsField(call) && call.arguments().size() == 1) {
           // f (bar(l) F): a parenthesis behind a number multiplies
           leaf(call.function(), call.function(), group);
-          walk(new Expression.Group(call.arguments().get(0), call.arguments().get(0).span()), group);
+          walk(
+              new Expression.Group(call.arguments().get(0), call.arguments().get(0).span()), group);
         } else {
           coupling.add(new Monomial.Factor(call, false));
         }
