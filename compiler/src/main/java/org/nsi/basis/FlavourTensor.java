@@ -1,5 +1,6 @@
 package org.nsi.basis;
 
+import java.util.stream.IntStream;
 import org.apache.commons.math3.complex.Complex;
 
 /**
@@ -60,6 +61,20 @@ public final class FlavourTensor {
       im[k] += factor * other.im[k];
     }
     return this;
+  }
+
+  /** The largest modulus of an entry. */
+  public double largest() {
+    double largest = 0;
+    for (int k = 0; k < re.length; k++) {
+      largest = Math.max(largest, Math.hypot(re[k], im[k]));
+    }
+    return largest;
+  }
+
+  /** Positions of the entries that are not zero, the last index running fastest. */
+  int[] nonZero() {
+    return IntStream.range(0, re.length).filter(k -> re[k] != 0 || im[k] != 0).toArray();
   }
 
   public boolean isZero() {

@@ -88,16 +88,16 @@ public final class FullSum {
   /** Tuples, counted from 1, of the entries that are not zero and exist in the basis. */
   private static List<List<Integer>> nonZero(Operator operator, FlavourTensor tensor) {
     List<List<Integer>> tuples = new ArrayList<>();
-    int size = (int) Math.pow(GENERATIONS, operator.indexCount());
-    for (int k = 0; k < size; k++) {
-      var indices = new ArrayList<Integer>();
-      int rest = k;
-      for (int n = 0; n < operator.indexCount(); n++) {
-        indices.add(0, rest % GENERATIONS + 1);
+    for (int position : tensor.nonZero()) {
+      var indices = new Integer[operator.indexCount()];
+      int rest = position;
+      for (int n = indices.length - 1; n >= 0; n--) {
+        indices[n] = rest % GENERATIONS + 1;
         rest /= GENERATIONS;
       }
-      if (operator.admits(indices) && !tensor.get(fromZero(indices)).equals(Complex.ZERO)) {
-        tuples.add(List.copyOf(indices));
+      var tuple = List.of(indices);
+      if (operator.admits(tuple)) {
+        tuples.add(tuple);
       }
     }
     return tuples;

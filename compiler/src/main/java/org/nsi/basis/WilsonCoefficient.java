@@ -31,6 +31,16 @@ public record WilsonCoefficient(String operator, List<Integer> indices)
 
   @Override
   public int compareTo(WilsonCoefficient other) {
-    return toString().compareTo(other.toString());
+    int byOperator = operator.compareTo(other.operator);
+    if (byOperator != 0) {
+      return byOperator;
+    }
+    for (int k = 0; k < Math.min(indices.size(), other.indices.size()); k++) {
+      int byIndex = Integer.compare(indices.get(k), other.indices.get(k));
+      if (byIndex != 0) {
+        return byIndex;
+      }
+    }
+    return Integer.compare(indices.size(), other.indices.size());
   }
 }

@@ -1,0 +1,110 @@
+package org.nsi.eft;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.commons.math3.complex.Complex;
+import org.nsi.basis.CoefficientValues;
+import org.nsi.basis.FullSum;
+import org.nsi.basis.NsiParameter;
+import org.nsi.basis.NsiParameter.Charged;
+import org.nsi.basis.NsiParameter.Chirality;
+import org.nsi.basis.NsiParameter.Fermion;
+import org.nsi.basis.NsiParameter.Neutral;
+import org.nsi.basis.NsiParameter.Structure;
+import org.nsi.basis.NsiValues;
+import org.nsi.basis.OperatorBasis;
+import org.nsi.basis.WilsonCoefficient;
+import org.nsi.input.Ckm;
+import org.nsi.input.Inputs;
+
+/**
+ * LEFT → NSI, linear (arXiv:2106.15800 with 1/4 in the tensor term). With K_ij = 2√2 G_F V_ij, α
+ * the charged lepton, β the neutrino, quarks u_i d_j:
+ *
+ * <pre>
+ *   ε_L = −VnueduLL*_{βαji}/K    ε_R = −VnueduLR*_{βαji}/K    ε_T = −4 TnueduRR*_{βαji}/K
+ *   ε_S = c_L + c_R,  ε_P = c_L − c_R,  c_R = −SnueduRL*_{βαji}/K,  c_L = −SnueduRR*_{βαji}/K
+ *   ε^{fX}_αβ = −C_{αβ11}/(2√2 G_F),  ε^{fV} = ε^{fL} + ε^{fR},  f = u, d, e
+ * </pre>
+ *
+ * New-physics parts, default sign; {@link NsiValues#flippedNeutralCurrent} gives the other sign of
+ * the neutral current.
+ */
+public final class NsiProjection {
+  private static final int UP = 2;
+  private static final int DOWN = 3;
+
+  /** A sum this far below its parts is rounding. */
+  private static final double ROUNDING = 2e-15;
+
+  private NsiProjection() {}
+
+  /** All ε at the scale of the coefficients; entries that vanish are absent. */
+  public static NsiValues project(CoefficientValues jms, Inputs inputs) {
+    double strength = 2 * Math.sqrt(2) * inputs.get("G_F");
+    var ckm = Ckm.of(inputs);
+    var values = new TreeMap<NsiParameter, Complex>();
+    for (int up = 1; up <= UP; up++) {
+      for (int down = 1; down <= DOWN; down++) {
+        charged(jms, ckm.get(up, down).multiply(strength), up, down, values);
+      }
+    }
+    for (var fermion : Fermion.values()) {
+      neutral(jms, strength, fermion, values);
+    }
+    return new NsiValues(jms.scaleGeV(), values);
+  }
+
+  private static void charged(
+      CoefficientValues jms, Complex k, int up, int down, Map<NsiParameter, Complex> values) {
+    for (int a = 1; a <= 3; a++) {
+      for (int b = 1; b <= 3; b++) {
+        var left = ratio(jms, "VnueduLL", b, a, down, up, k);
+        var right = ratio(jms, "VnueduLR", b, a, down, up, k);
+        var scalarR = ratio(jms, "SnueduRL", b, a, down, up, k);
+        var scalarL = ratio(jms, "SnueduRR", b, a, down, up, k);
+        var tensor = ratio(jms, "TnueduRR", b, a, down, up, k).multiply(4.0);
+        put(values, new Charged(Structure.L, a, b, up, down), left);
+        put(values, new Charged(Structure.R, a, b, up, down), right);
+        put(values, new Charged(Structure.S, a, b, up, down), sum(scalarL, scalarR));
+        put(values, new Charged(Structure.P, a, b, up, down), sum(scalarL, scalarR.negate()));
+        put(values, new Charged(Structure.T, a, b, up, down), tensor);
+      }
+    }
+  }
+
+  /** Minus the conjugate coefficient over K. */
+  private static Complex ratio(
+      CoefficientValues jms, String operator, int b, int a, int down, int up, Complex k) {
+    var value = jms.get(WilsonCoefficient.of(operator, b, a, down, up));
+    return value.equals(Complex.ZERO) ? Complex.ZERO : value.conjugate().divide(k).negate();
+  }
+
+  private static void neutral(
+      CoefficientValues jms, double strength, Fermion fermion, Map<NsiParameter, Complex> values) {
+    var basis = OperatorBasis.jms();
+    var left = FullSum.tensor(basis, "Vnu" + fermion.letter() + "LL", jms);
+    var right = FullSum.tensor(basis, "Vnu" + fermion.letter() + "LR", jms);
+    for (int a = 1; a <= 3; a++) {
+      for (int b = 1; b <= 3; b++) {
+        var l = left.get(a - 1, b - 1, 0, 0).multiply(-1 / strength);
+        var r = right.get(a - 1, b - 1, 0, 0).multiply(-1 / strength);
+        put(values, new Neutral(fermion, Chirality.L, a, b), l);
+        put(values, new Neutral(fermion, Chirality.R, a, b), r);
+        put(values, new Neutral(fermion, Chirality.V, a, b), sum(l, r));
+      }
+    }
+  }
+
+  private static Complex sum(Complex x, Complex y) {
+    var sum = x.add(y);
+    return sum.abs() <= ROUNDING * Math.max(x.abs(), y.abs()) ? Complex.ZERO : sum;
+  }
+
+  private static void put(
+      Map<NsiParameter, Complex> values, NsiParameter parameter, Complex value) {
+    if (value.abs() != 0) {
+      values.put(parameter, value);
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.nsi.eft;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.nsi.input.Inputs;
+
+/**
+ * Settings of the evolution, {@code run { smeft full; left leadinglog; to 2 GeV }}.
+ *
+ * @param smeft from the matching scale to m_Z
+ * @param left from m_Z, or from the matching scale when that is lower, to the target
+ * @param toGeV target scale
+ */
+public record Running(RunningMode smeft, RunningMode left, double toGeV) {
+  /** Below this scale perturbative QCD says nothing about quark currents. */
+  public static final double LOWEST_GEV = 1.0;
+
+  private static final double LARGEST_ALPHA_S = 1.0;
+
+  /** Full running to 2 GeV. */
+  public static Running defaults() {
+    return new Running(RunningMode.FULL, RunningMode.FULL, 2.0);
+  }
+
+  /**
+   * Why coefficients cannot be run from a scale to the target with these inputs; absent when they
+   * can.
+   */
+  public Optional<String> problem(double fromGeV, Inputs inputs) {
+    if (left == RunningMode.NONE && smeft == RunningMode.NONE) {
+      return Optional.empty();
+    }
+    if (left != RunningMode.NONE && !(toGeV >= LOWEST_GEV)) {
+      return Optional.of(
+          text(
+              "the target scale %.4g GeV is below %.4g GeV, where QCD is not perturbative",
+              toGeV, LOWEST_GEV));
+    }
+    double weak = inputs.get("m_Z");
+    if (left != RunningMode.NONE && !(toGeV <= weak)) {
+      return Optional.of(
+          text(
+              "the target scale %.4g GeV is above m_Z = %.6g GeV, where the low-energy theory ends",
+              toGeV, weak));
+    }
+    if (!(fromGeV >= LOWEST_GEV)) {
+      return Optional.of(
+          text(
+              "the scale %.4g GeV is below %.4g GeV, where QCD is not perturbative",
+              fromGeV, LOWEST_GEV));
+    }
+    double lowest = left == RunningMode.NONE ? fromGeV : Math.min(fromGeV, toGeV);
+    int loops = Math.max(left.loops(), smeft.loops());
+    double alphaS = new QcdEvolution(inputs, loops).alphaS(lowest);
+    if (!(alphaS > 0 && alphaS < LARGEST_ALPHA_S)) {
+      return Optional.of(
+          text(
+              "alpha_s runs to %.3g at %.4g GeV: too strong for a perturbative running",
+              alphaS, lowest));
+    }
+    return Optional.empty();
+  }
+
+  private static String text(String format, Object... arguments) {
+    return String.format(Locale.ROOT, format, arguments);
+  }
+
+  /** What was run, in a sentence for the report. */
+  public String describe() {
+    if (smeft == RunningMode.NONE && left == RunningMode.NONE) {
+      return "no running: coefficients at the matching scale are taken over as they are";
+    }
+    return "SMEFT: " + describe(smeft) + "; LEFT: " + describe(left);
+  }
+
+  /** What a mode contains in this version, in words. */
+  public static String describe(RunningMode mode) {
+    return switch (mode) {
+      case FULL ->
+          "full (this version: QCD of the scalar and tensor quark currents at three loops with"
+              + " thresholds; gauge, Yukawa and vector mixing not yet)";
+      case LEADINGLOG ->
+          "leading log (this version: QCD of the scalar and tensor quark currents at one loop,"
+              + " logarithms summed; gauge, Yukawa and vector mixing not yet)";
+      case NONE -> "none";
+    };
+  }
+}
