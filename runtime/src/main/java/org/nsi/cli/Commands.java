@@ -5,7 +5,15 @@ import java.util.Optional;
 
 /** The commands, in the order of the overview. */
 final class Commands {
-  static final List<Command> ALL = List.of(new ListCommand());
+  static final List<Command> ALL =
+      List.of(
+          new CheckCommand(),
+          new CompileCommand(false),
+          new CompileCommand(true),
+          new TestCommand(),
+          new FormatCommand(),
+          new ExplainCommand(),
+          new ListCommand());
 
   private Commands() {}
 

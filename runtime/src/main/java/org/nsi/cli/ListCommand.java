@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.nsi.basis.Conventions;
+import org.nsi.basis.NsiValues;
 import org.nsi.basis.Operator;
 import org.nsi.basis.OperatorBasis;
 import org.nsi.input.StandardInputs;
+import org.nsi.observable.Observable;
+import org.nsi.observable.Observables;
+import org.nsi.observable.Settings;
 import org.nsi.report.Layout;
 import org.nsi.report.Listing;
 import org.nsi.report.Numbers;
@@ -21,7 +26,8 @@ import picocli.CommandLine.ParseResult;
 
 /** {@code nsi list}: what there is to choose from. */
 final class ListCommand implements Command {
-  private static final List<String> TOPICS = List.of("models", "operators", "inputs");
+  private static final List<String> TOPICS =
+      List.of("models", "operators", "observables", "inputs");
 
   @Override
   public String name() {
@@ -66,7 +72,8 @@ final class ListCommand implements Command {
         switch (topic) {
           case "models" -> models(console);
           case "operators" -> operators(format.equals("json"));
-          default -> format.equals("json") ? inputTable() : inputs();
+          case "inputs" -> format.equals("json") ? inputTable() : inputs();
+          default -> observables();
         };
     console.print(
         format.equals("json")
@@ -154,5 +161,33 @@ final class ListCommand implements Command {
     }
     return new Listing(
         List.of("name", "value", "uncertainty", "unit", "description", "source"), rows);
+  }
+
+  /** With the Standard Model's value, so that the unit means something. */
+  private static Listing observables() {
+    var rows = new ArrayList<List<String>>();
+    var names = Observables.all().stream().map(Observable::name).toList();
+    var predictions =
+        Observables.predict(
+            names,
+            NsiValues.standardModel(),
+            StandardInputs.load(),
+            Conventions.defaults(),
+            Settings.defaults());
+    for (int k = 0; k < predictions.size(); k++) {
+      var prediction = predictions.get(k);
+      rows.add(
+          List.of(
+              prediction.name(),
+              Numbers.significant(prediction.sm(), 5),
+              prediction.measured().isPresent()
+                  ? Numbers.withUncertainty(
+                      prediction.measured().getAsDouble(), prediction.uncertainty().orElse(0))
+                  : "",
+              prediction.unit(),
+              Observables.all().get(k).title()
+                  + (prediction.source().isEmpty() ? "" : "; " + prediction.source())));
+    }
+    return new Listing(List.of("Observable", "SM", "Measured", "Unit", "Meaning and source"), rows);
   }
 }

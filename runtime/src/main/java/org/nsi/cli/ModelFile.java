@@ -61,6 +61,10 @@ final class ModelFile {
     return read.value().orElseGet(() -> Source.of(name, ""));
   }
 
+  String name() {
+    return name;
+  }
+
   Optional<Path> path() {
     return path;
   }

@@ -11,10 +11,9 @@ import org.nsi.input.Inputs;
 public final class Observables {
   private static final List<Observable> ALL =
       List.of(
-          ElectronMuonRatio.pion(),
+          new PionElectronMuonRatio(),
           new PionMuonWidth(),
           new PionMuonRatio(),
-          ElectronMuonRatio.kaon(),
           CoherentFluxAverage.csi(),
           CoherentFluxAverage.argon(),
           new XenonRate(),
@@ -31,12 +30,6 @@ public final class Observables {
   /** By name, {@code coherent.csi}. */
   public static Optional<Observable> named(String name) {
     return ALL.stream().filter(observable -> observable.name().equals(name)).findFirst();
-  }
-
-  /** Predictions with the usual couplings and form factors. */
-  public static List<Prediction> predict(
-      Collection<String> names, NsiValues eps, Inputs inputs, Conventions conventions) {
-    return predict(names, eps, inputs, conventions, Settings.defaults());
   }
 
   /**

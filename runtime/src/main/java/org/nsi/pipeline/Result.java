@@ -1,53 +1,57 @@
 package org.nsi.pipeline;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.commons.math3.complex.Complex;
+import org.nsi.algebra.Symbol;
 import org.nsi.basis.CoefficientValues;
 import org.nsi.basis.NsiValues;
+import org.nsi.eft.Running;
 import org.nsi.input.Inputs;
+import org.nsi.match.NotComputed;
 import org.nsi.model.Model;
 import org.nsi.observable.Prediction;
 
 /**
  * Everything that is known about one model at one point.
  *
- * @param model with the values of this point
- * @param inputs defaults, file and command line combined
+ * @param values of the free symbols at this point, in powers of GeV
  * @param derived values of the {@code let} names, in powers of GeV
- * @param derivedUnits their units, {@code GeV^2}; absent for pure numbers
- * @param matchingScale in GeV; absent when there is nothing to match
+ * @param inputs defaults, file and command line combined
+ * @param running what was asked for
+ * @param matchingScale in GeV; absent when nothing lives above the weak scale
  * @param smeftBasis {@code Warsaw} or {@code Warsaw up}
  * @param smeft Warsaw coefficients at the matching scale
- * @param notComputed what may contribute and is not computed
+ * @param notComputed what contributes and is not in the result
  * @param left JMS coefficients at the low scale
+ * @param nsi NSI parameters at the low scale, default sign of the neutral current
  * @param predictions of the observables asked for
- * @param running what the evolution did, in words
  * @param notes what moves the numbers, one sentence each
  */
 public record Result(
     Model model,
-    Inputs inputs,
+    Map<Symbol, Complex> values,
     SortedMap<String, Complex> derived,
-    SortedMap<String, String> derivedUnits,
+    Inputs inputs,
+    Running running,
     OptionalDouble matchingScale,
     String smeftBasis,
     List<SmeftEntry> smeft,
-    List<Gap> notComputed,
+    List<NotComputed> notComputed,
     CoefficientValues left,
     NsiValues nsi,
     List<Prediction> predictions,
-    List<String> running,
     List<String> notes) {
   public Result {
+    values = Map.copyOf(values);
+    derived = Collections.unmodifiableSortedMap(new TreeMap<>(derived));
     smeft = List.copyOf(smeft);
     notComputed = List.copyOf(notComputed);
     predictions = List.copyOf(predictions);
-    running = List.copyOf(running);
     notes = List.copyOf(notes);
   }
-
-  /** An operator to which something contributes that is not computed, and why it is not. */
-  public record Gap(String operator, String reason) {}
 }

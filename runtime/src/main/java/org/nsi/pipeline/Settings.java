@@ -20,6 +20,11 @@ public record Settings(List<String> overrides, Optional<Mode> running, Observabl
     overrides = List.copyOf(overrides);
   }
 
+  /** The same with values after {@code --set}. */
+  public Settings withOverrides(List<String> more) {
+    return new Settings(more, running, observables);
+  }
+
   /** Which observables are predicted. */
   public enum Observables {
     /** Those of the {@code observe} block, none without one. */

@@ -2,35 +2,57 @@ package org.nsi.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.nsi.algebra.LoopIntegral;
+import java.util.TreeSet;
 import org.nsi.algebra.Poly;
 import org.nsi.algebra.PolyPrinter;
+import org.nsi.algebra.PrintStyle;
+import org.nsi.algebra.Symbol;
+import org.nsi.pipeline.Result;
+import org.nsi.pipeline.SmeftEntry;
 
-/** Formulas of coefficients and the definitions of the functions in them. */
-final class Formulas {
-  /** Characters of a formula in a LaTeX line. */
-  private static final int LINE = 60;
+/**
+ * The formulas of one model: parameters in the order in which the file declares them, complex
+ * conjugates and functions as papers write them.
+ *
+ * @param order symbols in the order of declaration
+ */
+record Formulas(List<Symbol> order) {
+  /** Characters of a formula that fit into one line of a LaTeX page. */
+  private static final int LINE = 70;
 
-  private Formulas() {}
+  static Formulas of(Result result) {
+    var order = new ArrayList<Symbol>();
+    result
+        .model()
+        .parameters()
+        .forEach(parameter -> order.addAll(new TreeSet<>(parameter.values().keySet())));
+    return new Formulas(order);
+  }
 
-  /** For terminals. */
-  static String text(Poly poly) {
-    return PolyPrinter.text(poly);
+  /** For people: Unicode. */
+  String text(Poly poly) {
+    return print(poly, PrintStyle.UNICODE);
   }
 
   /** For programs: ASCII in the language of the model files. */
-  static String ascii(Poly poly) {
-    return PolyPrinter.text(poly);
+  String ascii(Poly poly) {
+    return print(poly, PrintStyle.TEXT);
   }
 
-  static String latex(Poly poly) {
-    return PolyPrinter.text(poly);
+  String latex(Poly poly) {
+    return print(poly, PrintStyle.LATEX);
   }
 
-  /** LaTeX in pieces of less than a line each, broken before a plus or minus sign. */
-  static List<String> latexLines(Poly poly) {
+  private String print(Poly poly, PrintStyle style) {
+    return new PolyPrinter(style, order, Integer.MAX_VALUE).print(poly);
+  }
+
+  /** LaTeX in pieces of about a line each: factored where that fits, else broken between terms. */
+  List<String> latexLines(Poly poly) {
+    String whole = latex(poly);
+    if (visible(whole) <= LINE || poly.size() == 1) {
+      return List.of(whole);
+    }
     var lines = new ArrayList<String>();
     var line = new StringBuilder();
     int weight = 0;
@@ -43,72 +65,29 @@ final class Formulas {
         weight = 0;
       }
       boolean first = lines.isEmpty() && line.isEmpty();
-      line.append(first ? "" : line.isEmpty() ? "" : " ");
+      line.append(line.isEmpty() ? "" : " ");
       line.append(first || piece.startsWith("-") ? piece : "+ " + piece);
       weight += more;
     }
-    lines.add(line.isEmpty() ? "0" : line.toString());
+    lines.add(line.toString());
     return lines;
   }
 
-  /** About how many characters wide LaTeX prints. */
+  /**
+   * About how many characters wide LaTeX prints: a fraction is as wide as its longer half, roughly.
+   */
   private static int visible(String latex) {
-    return latex.replaceAll("\\\\[a-zA-Z]+", "x").replaceAll("[{}_^\\s]", "").length();
+    return latex
+        .replaceAll("\\\\(frac|left|right|,|quad|mathrm)", "")
+        .replaceAll("\\\\[a-zA-Z]+", "x")
+        .replaceAll("[{}_^\\s]", "")
+        .length();
   }
 
-  /** {@code J}, {@code I0}. */
-  static String name(LoopIntegral integral) {
-    return integral.name();
-  }
-
-  /** {@code J(m1, m2, m3, m4) = ∫₀^∞ x² dx / Π (x + mᵢ²)}. */
-  static String definition(LoopIntegral integral) {
-    int count = integral.masses().size();
-    String arguments =
-        count <= 4
-            ? IntStream.rangeClosed(1, count)
-                .mapToObj(k -> "m" + k)
-                .collect(Collectors.joining(", "))
-            : "m1, …, m" + count;
-    String power =
-        switch (integral.power()) {
-          case 0 -> "";
-          case 1 -> "x ";
-          case 2 -> "x² ";
-          case 3 -> "x³ ";
-          default -> "x^" + integral.power() + " ";
-        };
-    return integral.name() + "(" + arguments + ") = ∫₀^∞ " + power + "dx / Π (x + mᵢ²)";
-  }
-
-  /** The same for an align environment. */
-  static String latexDefinition(LoopIntegral integral) {
-    int count = integral.masses().size();
-    String arguments =
-        count <= 4
-            ? IntStream.rangeClosed(1, count)
-                .mapToObj(k -> "m_" + k)
-                .collect(Collectors.joining(", "))
-            : "m_1, \\dots, m_{" + count + "}";
-    String power =
-        integral.power() == 0
-            ? ""
-            : integral.power() == 1 ? "x\\," : "x^{" + integral.power() + "}\\,";
-    return latexName(integral)
-        + "("
-        + arguments
-        + ") &= \\int_0^\\infty \\frac{"
-        + power
-        + "dx}{\\prod_{i=1}^{"
-        + count
-        + "} (x + m_i^2)}";
-  }
-
-  private static String latexName(LoopIntegral integral) {
-    return switch (integral.name()) {
-      case "J" -> "J";
-      case "I0" -> "I_0";
-      default -> "L_{" + integral.power() + "," + integral.masses().size() + "}";
-    };
+  /** What the functions in the formulas of these coefficients are, one line each. */
+  List<String> definitions(List<SmeftEntry> entries, PrintStyle style) {
+    var formulas = new ArrayList<Poly>();
+    entries.forEach(entry -> entry.formula().ifPresent(formulas::add));
+    return new PolyPrinter(style).definitions(formulas);
   }
 }

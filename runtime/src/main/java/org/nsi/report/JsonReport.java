@@ -3,11 +3,13 @@ package org.nsi.report;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.commons.math3.complex.Complex;
 import org.nsi.basis.Conventions;
 import org.nsi.basis.Conventions.NcSign;
 import org.nsi.basis.Conventions.Pmns;
-import org.nsi.model.Model.RunSettings.Mode;
+import org.nsi.basis.OperatorBasis;
+import org.nsi.eft.RunningMode;
 import org.nsi.model.Parameter;
 import org.nsi.observable.Prediction;
 import org.nsi.pipeline.Result;
@@ -89,10 +91,10 @@ public final class JsonReport {
     json.object(
         "running",
         body -> {
-          body.put("smeft", mode(model.run().smeft()));
-          body.put("left", mode(model.run().left()));
+          body.put("smeft", mode(result.running().smeft()));
+          body.put("left", mode(result.running().left()));
           body.put("to_GeV", result.left().scaleGeV());
-          body.strings("notes", result.running());
+          body.put("description", result.running().describe());
         });
     json.object("smeft", body -> smeft(body, result));
     json.object(
@@ -109,7 +111,7 @@ public final class JsonReport {
           body.object(
               "values",
               values -> {
-                for (var entry : result.nsi().values().entrySet()) {
+                for (var entry : PrintedNsi.of(result).entrySet()) {
                   values.inline(entry.getKey().key(), value -> value.complex(entry.getValue()));
                 }
               });
@@ -145,7 +147,7 @@ public final class JsonReport {
 
   private static void parameters(Json json, Result result) throws IOException {
     for (var parameter : result.model().parameters()) {
-      for (var entry : parameter.values().entrySet()) {
+      for (var entry : new TreeMap<>(parameter.values()).entrySet()) {
         json.inline(
             entry.getKey().toString(),
             body -> {
@@ -168,13 +170,12 @@ public final class JsonReport {
             } else {
               body.object("value", value -> value.complex(entry.getValue()));
             }
-            body.put("unit", result.derivedUnits().getOrDefault(entry.getKey(), ""));
             body.put("derived", true);
           });
     }
   }
 
-  private static String mode(Mode mode) {
+  private static String mode(RunningMode mode) {
     return switch (mode) {
       case FULL -> "full";
       case LEADINGLOG -> "leadinglog";
@@ -189,8 +190,10 @@ public final class JsonReport {
     json.object(
         "values",
         values -> {
+          var formulas = Formulas.of(result);
           for (var entry : result.smeft()) {
-            values.object(entry.coefficient().toString(), body -> coefficient(body, entry));
+            values.object(
+                entry.coefficient().toString(), body -> coefficient(body, entry, formulas));
           }
         });
     json.array(
@@ -202,14 +205,20 @@ public final class JsonReport {
         });
   }
 
-  private static void coefficient(Json json, SmeftEntry entry) throws IOException {
+  private static void coefficient(Json json, SmeftEntry entry, Formulas formulas)
+      throws IOException {
     json.complex(entry.value());
     if (entry.loops().isPresent()) {
       json.put("loops", entry.loops().getAsInt());
     }
+    json.put("multiplicity", OperatorBasis.warsaw().multiplicity(entry.coefficient()));
+    json.put("complete", entry.missing().isEmpty());
+    if (!entry.missing().isEmpty()) {
+      json.put("missing", entry.missing());
+    }
     if (entry.formula().isPresent()) {
-      json.put("expr", Formulas.ascii(entry.formula().get()));
-      json.put("latex", Formulas.latex(entry.formula().get()));
+      json.put("expr", formulas.ascii(entry.formula().get()));
+      json.put("latex", formulas.latex(entry.formula().get()));
     }
     if (!entry.parts().isEmpty()) {
       json.object(

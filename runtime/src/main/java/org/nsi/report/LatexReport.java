@@ -5,12 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.math3.complex.Complex;
-import org.nsi.algebra.LoopIntegral;
 import org.nsi.algebra.Poly;
+import org.nsi.algebra.PrintStyle;
 import org.nsi.basis.NsiParameter;
 import org.nsi.basis.WilsonCoefficient;
 import org.nsi.observable.Prediction;
@@ -100,14 +100,14 @@ public final class LatexReport {
 
   private void parameters(Result result) {
     var cells = new ArrayList<String>();
+    var formulas = Formulas.of(result);
     for (var parameter : result.model().parameters()) {
-      parameter
-          .values()
+      new TreeMap<>(parameter.values())
           .forEach(
               (symbol, value) ->
                   cells.add(
                       "$"
-                          + Formulas.latex(Poly.of(symbol))
+                          + formulas.latex(Poly.of(symbol))
                           + " = "
                           + quantity(
                               Quantities.inUnit(value, parameter.dimension(), parameter.unit()))
@@ -147,15 +147,25 @@ public final class LatexReport {
                 : "")
             + "}");
     var shown = largest(result.smeft());
+    var formulas = Formulas.of(result);
     line("\\begin{align*}");
     for (int k = 0; k < shown.size(); k++) {
-      line(equation(shown.get(k)) + (k + 1 < shown.size() ? " \\\\" : ""));
+      line(equation(shown.get(k), formulas) + (k + 1 < shown.size() ? " \\\\" : ""));
     }
     line("\\end{align*}");
     if (shown.size() < result.smeft().size()) {
       line("and " + (result.smeft().size() - shown.size()) + " smaller ones.");
     }
-    integrals(shown);
+    var definitions = formulas.definitions(shown, PrintStyle.LATEX);
+    if (!definitions.isEmpty()) {
+      line("with");
+      line("\\begin{align*}");
+      line(
+          definitions.stream()
+              .map(definition -> definition.replaceFirst(" = ", " &= "))
+              .collect(Collectors.joining(" \\\\\n")));
+      line("\\end{align*}");
+    }
   }
 
   private List<SmeftEntry> largest(List<SmeftEntry> entries) {
@@ -170,7 +180,7 @@ public final class LatexReport {
     return entries.stream().filter(kept::contains).toList();
   }
 
-  private static String equation(SmeftEntry entry) {
+  private static String equation(SmeftEntry entry, Formulas formulas) {
     String value = LatexText.complex(entry.value());
     if (value.contains(" + ") || value.substring(1).contains(" - ")) {
       value = "(" + value + ")";
@@ -180,31 +190,8 @@ public final class LatexReport {
     if (entry.formula().isEmpty()) {
       return name + " &= " + number;
     }
-    var lines = Formulas.latexLines(entry.formula().get());
+    var lines = formulas.latexLines(entry.formula().get());
     return name + " &= " + String.join(" \\\\\n  &\\quad ", lines) + " \\\\\n  &= " + number;
-  }
-
-  private void integrals(List<SmeftEntry> entries) {
-    var names = new TreeSet<String>();
-    var definitions = new TreeSet<String>();
-    for (var entry : entries) {
-      entry
-          .formula()
-          .ifPresent(
-              formula -> {
-                for (LoopIntegral integral : formula.loops()) {
-                  if (names.add(Formulas.name(integral))) {
-                    definitions.add(Formulas.latexDefinition(integral));
-                  }
-                }
-              });
-    }
-    if (!definitions.isEmpty()) {
-      line("with");
-      line("\\begin{align*}");
-      line(String.join(" \\\\\n", definitions));
-      line("\\end{align*}");
-    }
   }
 
   private void gaps(Result result) {
@@ -249,7 +236,7 @@ public final class LatexReport {
 
   private void nsi(Result result) {
     var values = new LinkedHashMap<String, Complex>();
-    for (Map.Entry<NsiParameter, Complex> entry : result.nsi().values().entrySet()) {
+    for (Map.Entry<NsiParameter, Complex> entry : PrintedNsi.of(result).entrySet()) {
       values.put(LatexNames.nsi(entry.getKey()), entry.getValue());
     }
     table(
@@ -336,7 +323,7 @@ public final class LatexReport {
 
   private void notes(Result result) {
     var notes = new ArrayList<String>();
-    notes.addAll(result.running());
+    notes.add(result.running().describe());
     notes.addAll(result.notes());
     if (notes.isEmpty()) {
       return;

@@ -25,7 +25,7 @@ final class LowEnergyText {
   static List<Section> sections(Result result, Layout layout) {
     String scale = " at μ = " + Quantities.scale(result.nsi().scaleGeV());
     return List.of(
-        new Section("Running", ModelText.bullets(result.running(), layout)),
+        new Section("Running", ModelText.bullets(List.of(result.running().describe()), layout)),
         new Section(
             "LEFT coefficients at μ = " + Quantities.scale(result.left().scaleGeV()),
             result.left().basis() + ", GeV^-2",

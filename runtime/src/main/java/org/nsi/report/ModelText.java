@@ -2,6 +2,7 @@ package org.nsi.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import org.nsi.model.Field;
 import org.nsi.model.Parameter;
 import org.nsi.model.Term;
@@ -48,7 +49,7 @@ final class ModelText {
               .map(
                   r -> "in [" + bound(r.low(), parameter) + ", " + bound(r.high(), parameter) + "]")
               .orElse("");
-      for (var entry : parameter.values().entrySet()) {
+      for (var entry : new TreeMap<>(parameter.values()).entrySet()) {
         table.row(
             entry.getKey().toString(),
             Quantities.inUnit(entry.getValue(), parameter.dimension(), parameter.unit()),

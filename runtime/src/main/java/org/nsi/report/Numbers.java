@@ -13,7 +13,7 @@ public final class Numbers {
    * {@code 4.3004e-9}, {@code 0.0123}, {@code 274.2}: significant digits, an exponent only where
    * zeros would be counted.
    */
-  static String significant(double value, int digits) {
+  public static String significant(double value, int digits) {
     if (value == 0) {
       return "0";
     }
@@ -27,7 +27,7 @@ public final class Numbers {
   }
 
   /** Always with an exponent: {@code 4.3004e-9}. */
-  static String scientific(double value, int digits) {
+  public static String scientific(double value, int digits) {
     if (value == 0) {
       return "0";
     }
@@ -51,7 +51,7 @@ public final class Numbers {
   }
 
   /** {@code 1.2e-4 - 3.0e-5 i}; only the parts that are not zero. */
-  static String complex(Complex value, int digits) {
+  public static String complex(Complex value, int digits) {
     if (value.getImaginary() == 0) {
       return significant(value.getReal(), digits);
     }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.commons.math3.complex.Complex;
-import org.nsi.algebra.LoopIntegral;
+import org.nsi.algebra.PrintStyle;
+import org.nsi.basis.OperatorBasis;
 import org.nsi.pipeline.Result;
 import org.nsi.pipeline.SmeftEntry;
 import org.nsi.report.Table.Align;
@@ -51,22 +51,22 @@ final class SmeftText {
     if (entries.isEmpty()) {
       return List.of();
     }
-    var values = entries.stream().map(SmeftEntry::value).toList();
-    var columns = ComplexColumns.of(values);
+    var columns = ComplexColumns.of(entries.stream().map(SmeftEntry::value).toList());
     boolean mixed = entries.stream().map(SmeftText::order).distinct().count() > 1;
     var table =
         new Table(2, layout.width(), Align.LEFT, Align.POINT, Align.POINT, Align.LEFT, Align.LEFT);
     if (columns.withImaginary()) {
       table.row("", columns.head(), columns.imaginaryHead(), "", "");
     }
+    var formulas = Formulas.of(result);
     var shown = shown(entries, layout);
     for (var entry : shown) {
       table.row(
-          entry.coefficient().toString(),
+          entry.coefficient() + mark(entry),
           columns.first(entry.value()),
           columns.second(entry.value()),
           mixed ? order(entry) : "",
-          entry.formula().map(Formulas::text).orElse(""));
+          entry.formula().map(formulas::text).orElse(""));
       if (entry.parts().size() > 1) {
         table.row("", "", "", "", parts(entry));
       }
@@ -76,7 +76,51 @@ final class SmeftText {
       lines.add(
           "  … and " + (entries.size() - shown.size()) + " smaller ones: --all, or --format json");
     }
-    lines.addAll(integrals(shown));
+    var remarks = new ArrayList<String>();
+    remarks.addAll(formulas.definitions(shown, PrintStyle.UNICODE));
+    remarks.addAll(missing(shown));
+    remarks.addAll(twins(shown));
+    if (!remarks.isEmpty()) {
+      lines.add("");
+      remarks.forEach(remark -> lines.addAll(Wrap.hanging(remark, 2, 2, layout.width())));
+    }
+    return lines;
+  }
+
+  private static String mark(SmeftEntry entry) {
+    return entry.missing().isEmpty() ? "" : "*";
+  }
+
+  /** What incomplete values lack, once a reason. */
+  private static List<String> missing(List<SmeftEntry> entries) {
+    return entries.stream()
+        .map(SmeftEntry::missing)
+        .filter(reason -> !reason.isEmpty())
+        .distinct()
+        .map(reason -> "* " + reason)
+        .toList();
+  }
+
+  /** Which other index tuples a listed value stands for. */
+  private static List<String> twins(List<SmeftEntry> entries) {
+    var basis = OperatorBasis.warsaw();
+    var byMultiplicity = new TreeMap<Integer, List<String>>();
+    for (var entry : entries) {
+      int multiplicity = basis.multiplicity(entry.coefficient());
+      if (multiplicity > 1) {
+        byMultiplicity
+            .computeIfAbsent(multiplicity, key -> new ArrayList<>())
+            .add(entry.coefficient().toString());
+      }
+    }
+    var lines = new ArrayList<String>();
+    byMultiplicity.forEach(
+        (multiplicity, names) ->
+            lines.add(
+                "×"
+                    + multiplicity
+                    + " equivalent index tuples in the listed value: "
+                    + String.join(" ", names)));
     return lines;
   }
 
@@ -122,29 +166,6 @@ final class SmeftText {
     return kept;
   }
 
-  private static List<String> integrals(List<SmeftEntry> entries) {
-    var names = new TreeSet<String>();
-    var definitions = new ArrayList<String>();
-    for (var entry : entries) {
-      entry
-          .formula()
-          .ifPresent(
-              formula -> {
-                for (LoopIntegral integral : formula.loops()) {
-                  if (names.add(Formulas.name(integral))) {
-                    definitions.add(Formulas.definition(integral));
-                  }
-                }
-              });
-    }
-    var lines = new ArrayList<String>();
-    if (!definitions.isEmpty()) {
-      lines.add("");
-      definitions.stream().sorted().forEach(definition -> lines.add("  " + definition));
-    }
-    return lines;
-  }
-
   /** Operators that share a reason share a line. */
   private static List<String> gaps(Result result, Layout layout) {
     var byReason = new LinkedHashMap<String, List<String>>();
@@ -161,9 +182,5 @@ final class SmeftText {
             lines.addAll(
                 Wrap.hanging(String.join(" ", operators) + ": " + reason, 2, 2, layout.width())));
     return lines;
-  }
-
-  static List<Complex> values(List<SmeftEntry> entries) {
-    return entries.stream().map(SmeftEntry::value).toList();
   }
 }

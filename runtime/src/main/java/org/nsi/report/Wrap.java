@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into lines at spaces. */
-final class Wrap {
+public final class Wrap {
   private Wrap() {}
 
   /**
    * Lines of at most {@code width} characters; a word that is longer has its own line. One line at
    * least.
    */
-  static List<String> text(String text, int width) {
+  public static List<String> text(String text, int width) {
     var lines = new ArrayList<String>();
     var line = new StringBuilder();
     for (String word : text.split(" +")) {

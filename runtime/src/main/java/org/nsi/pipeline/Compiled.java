@@ -1,0 +1,181 @@
+package org.nsi.pipeline;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import org.apache.commons.math3.complex.Complex;
+import org.nsi.algebra.Evaluator;
+import org.nsi.algebra.Symbol;
+import org.nsi.basis.CoefficientValues;
+import org.nsi.basis.Conventions.QuarkBasis;
+import org.nsi.basis.WilsonCoefficient;
+import org.nsi.diagnostic.Checked;
+import org.nsi.eft.Descent;
+import org.nsi.eft.Evolution;
+import org.nsi.eft.Running;
+import org.nsi.eft.RunningMode;
+import org.nsi.input.Inputs;
+import org.nsi.input.StandardInputs;
+import org.nsi.match.Matched;
+import org.nsi.model.Model;
+import org.nsi.model.Model.RunSettings.Mode;
+import org.nsi.model.Model.Theory;
+import org.nsi.observable.Observable;
+import org.nsi.observable.Observables;
+import org.nsi.observable.Prediction;
+
+/**
+ * A checked and matched model, ready to be evaluated at points.
+ *
+ * @param matched Warsaw coefficients as formulas
+ * @param tape the same for numbers
+ */
+public record Compiled(Model model, Matched matched, MatchedTape tape, Settings settings) {
+
+  /** The result at the values of the file and the command line. */
+  public Checked<Result> evaluate() {
+    return evaluate(model.values(), observables());
+  }
+
+  /**
+   * The result at other values.
+   *
+   * @param values of all free symbols, in powers of GeV
+   * @param observables the names of those that are predicted
+   */
+  public Checked<Result> evaluate(Map<Symbol, Complex> values, List<String> observables) {
+    var evaluator = new Evaluator(values);
+    var findings = new PointFindings(model);
+    var inputs = StandardInputs.load().with(model.inputs());
+    var running = running();
+    var given = new GivenValues(model, evaluator);
+    var scale = matchingScale(evaluator, given);
+    var smeft = smeft(values, evaluator, given, scale, inputs, running);
+    findings.checkSmeft(smeft, scale);
+    if (findings.hasErrors()) {
+      return findings.withoutResult();
+    }
+    var start = new Descent.Given(smeftSets(smeft, scale), given.left(), given.epsilon());
+    findings.checkRunning(start, running, inputs);
+    if (findings.hasErrors()) {
+      return findings.withoutResult();
+    }
+    var arrived = new Descent(inputs, model.conventions(), running).to(start);
+    var predictions =
+        Observables.predict(
+            observables,
+            arrived.nsi(),
+            inputs,
+            model.conventions(),
+            org.nsi.observable.Settings.defaults());
+    findings.checkPredictions(predictions);
+    return findings.with(
+        result(evaluator, values, inputs, scale, smeft, arrived, predictions, running));
+  }
+
+  private Result result(
+      Evaluator evaluator,
+      Map<Symbol, Complex> values,
+      Inputs inputs,
+      OptionalDouble scale,
+      List<SmeftEntry> smeft,
+      Descent.Arrived arrived,
+      List<Prediction> predictions,
+      Running running) {
+    var derived = new TreeMap<String, Complex>();
+    model.derived().forEach((name, value) -> derived.put(name, evaluator.evaluate(value)));
+    return new Result(
+        model,
+        values,
+        derived,
+        inputs,
+        running,
+        scale,
+        basis(),
+        smeft,
+        matched.notComputed(),
+        arrived.left(),
+        arrived.nsi(),
+        predictions,
+        matched.notes());
+  }
+
+  /** The matching scale; without heavy fields the highest scale of a {@code smeft} block. */
+  private OptionalDouble matchingScale(Evaluator evaluator, GivenValues given) {
+    if (model.match().scale().isPresent()) {
+      return OptionalDouble.of(evaluator.evaluate(model.match().scale().get()).getReal());
+    }
+    return given.smeft(basis()).stream().mapToDouble(CoefficientValues::scaleGeV).max();
+  }
+
+  private List<SmeftEntry> smeft(
+      Map<Symbol, Complex> values,
+      Evaluator evaluator,
+      GivenValues given,
+      OptionalDouble scale,
+      Inputs inputs,
+      Running running) {
+    var entries = new SmeftEntries(evaluator);
+    entries.addMatched(matched, tape.at(values));
+    if (scale.isEmpty()) {
+      return entries.toList();
+    }
+    double matching = scale.getAsDouble();
+    entries.addGiven(
+        model.effective().stream()
+            .filter(c -> c.theory() == Theory.SMEFT)
+            .filter(c -> evaluator.evaluate(c.scaleGeV()).getReal() == matching)
+            .toList());
+    var evolution = new Evolution(inputs);
+    for (var set : given.smeft(basis())) {
+      if (set.scaleGeV() != matching) {
+        entries.addEvolved(evolution.run(set, matching, running.smeft()));
+      }
+    }
+    return entries.toList();
+  }
+
+  private List<CoefficientValues> smeftSets(List<SmeftEntry> entries, OptionalDouble scale) {
+    if (scale.isEmpty() || entries.isEmpty()) {
+      return List.of();
+    }
+    var values = new TreeMap<WilsonCoefficient, Complex>();
+    entries.forEach(entry -> values.put(entry.coefficient(), entry.value()));
+    return List.of(new CoefficientValues(basis(), scale.getAsDouble(), values));
+  }
+
+  private String basis() {
+    boolean up = model.conventions().quarkBasis().equals(Optional.of(QuarkBasis.UP));
+    return up ? "Warsaw up" : "Warsaw";
+  }
+
+  private Running running() {
+    var run = model.run();
+    return new Running(
+        mode(settings.running().orElse(run.smeft())),
+        mode(settings.running().orElse(run.left())),
+        run.targetGeV());
+  }
+
+  private static RunningMode mode(Mode mode) {
+    return switch (mode) {
+      case FULL -> RunningMode.FULL;
+      case LEADINGLOG -> RunningMode.LEADINGLOG;
+      case NONE -> RunningMode.NONE;
+    };
+  }
+
+  private List<String> observables() {
+    return switch (settings.observables()) {
+      case NONE -> List.of();
+      case OF_FILE -> model.observe();
+      case OF_FILE_OR_ALL -> model.observe().isEmpty() ? every() : model.observe();
+    };
+  }
+
+  private static List<String> every() {
+    return Observables.all().stream().map(Observable::name).toList();
+  }
+}

@@ -1,0 +1,103 @@
+package org.nsi.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeSet;
+import org.nsi.algebra.Evaluator;
+import org.nsi.diagnostic.Checked;
+import org.nsi.diagnostic.Diagnostic;
+import org.nsi.eft.Descent;
+import org.nsi.eft.Running;
+import org.nsi.input.Inputs;
+import org.nsi.model.Model;
+import org.nsi.observable.Prediction;
+import org.nsi.source.Span;
+
+/** What can be wrong with numbers at a point although the model is right. */
+final class PointFindings {
+  private static final int NAMED = 4;
+
+  private final Model model;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  PointFindings(Model model) {
+    this.model = model;
+  }
+
+  /** Coefficients have to be finite, and should be small enough for an expansion in 1/Λ. */
+  void checkSmeft(List<SmeftEntry> entries, OptionalDouble scale) {
+    var infinite = new TreeSet<String>();
+    var large = new TreeSet<String>();
+    for (var entry : entries) {
+      if (!Evaluator.isFinite(entry.value())) {
+        infinite.add(entry.coefficient().toString());
+      } else if (scale.isPresent()
+          && entry.loops().isPresent()
+          && entry.value().abs() * scale.getAsDouble() * scale.getAsDouble() > 1) {
+        large.add(entry.coefficient().toString());
+      }
+    }
+    if (!infinite.isEmpty()) {
+      error("E0214", names(infinite) + " not finite at these parameters");
+    }
+    if (!large.isEmpty()) {
+      diagnostics.add(
+          Diagnostic.warning(
+                  "W0501",
+                  model.source(),
+                  place(),
+                  "|C| mu^2 > 1 for "
+                      + names(large)
+                      + ": the expansion in 1/Lambda is not reliable")
+              .help("smaller couplings, or larger masses"));
+    }
+  }
+
+  /** Every scale has to be one from which the running can start. */
+  void checkRunning(Descent.Given given, Running running, Inputs inputs) {
+    var problems = new TreeSet<String>();
+    given.smeft().forEach(set -> running.problem(set.scaleGeV(), inputs).ifPresent(problems::add));
+    given.left().forEach(set -> running.problem(set.scaleGeV(), inputs).ifPresent(problems::add));
+    given
+        .epsilon()
+        .forEach(set -> running.problem(set.scaleGeV(), inputs).ifPresent(problems::add));
+    problems.forEach(problem -> error("E0609", problem));
+  }
+
+  void checkPredictions(List<Prediction> predictions) {
+    for (var prediction : predictions) {
+      if (!Double.isFinite(prediction.value())) {
+        error("E0214", prediction.name() + " is not finite at these parameters");
+      }
+    }
+  }
+
+  private void error(String code, String message) {
+    diagnostics.add(Diagnostic.error(code, model.source(), place(), message));
+  }
+
+  /** The whole file is responsible: the finding points at its beginning. */
+  private static Span place() {
+    return new Span(0, 0);
+  }
+
+  private static String names(TreeSet<String> all) {
+    String first = String.join(", ", all.stream().limit(NAMED).toList());
+    int more = all.size() - NAMED;
+    return more > 0 ? first + " and " + more + " more" : first;
+  }
+
+  boolean hasErrors() {
+    return diagnostics.stream().anyMatch(Diagnostic::isError);
+  }
+
+  <T> Checked<T> withoutResult() {
+    return new Checked<>(Optional.empty(), diagnostics);
+  }
+
+  <T> Checked<T> with(T value) {
+    return hasErrors() ? withoutResult() : new Checked<>(Optional.of(value), diagnostics);
+  }
+}
