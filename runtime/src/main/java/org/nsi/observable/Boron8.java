@@ -71,7 +71,8 @@ final class Boron8 {
             + Digits.of(point.inputs().get("phi_8B"), 4)
             + " cm^-2 s^-1; propagation adiabatic, three flavours, without Earth matter (0.1 % in"
             + " counts)",
-        point.conditions().pmnsNote());
+        point.conditions().pmnsNote(),
+        "charged-current NSI of the 8B decay itself: not computed");
   }
 
   /** What was assumed, and the value with the other couplings. */

@@ -111,7 +111,7 @@ final class CoherentFluxAverage implements Observable {
 
   private static double value(Point point, PionAtRest beam, Couplings couplings) {
     double gf = point.inputs().get("G_F");
-    var flavour = new PionDecay(point.eps(), point.inputs()).neutrinoFlavour();
+    var flavour = new LeptonicDecay(Meson.PION, point.eps(), point.inputs()).neutrinoFlavour();
     return gf * gf * beam.average(point.amplitude(couplings), flavour);
   }
 

@@ -123,7 +123,7 @@ final class HermitianEigen {
       }
     }
     order[0] = low;
-    order[1] = 3 - low - high;
+    order[1] = low == high ? low : 3 - low - high; // equal only when nothing is a number
     order[2] = high;
   }
 }

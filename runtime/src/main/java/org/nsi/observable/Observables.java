@@ -11,9 +11,10 @@ import org.nsi.input.Inputs;
 public final class Observables {
   private static final List<Observable> ALL =
       List.of(
-          new PionElectronMuonRatio(),
+          ElectronMuonRatio.pion(),
           new PionMuonWidth(),
           new PionMuonRatio(),
+          ElectronMuonRatio.kaon(),
           CoherentFluxAverage.csi(),
           CoherentFluxAverage.argon(),
           new XenonRate(),
@@ -30,6 +31,12 @@ public final class Observables {
   /** By name, {@code coherent.csi}. */
   public static Optional<Observable> named(String name) {
     return ALL.stream().filter(observable -> observable.name().equals(name)).findFirst();
+  }
+
+  /** Predictions with the usual couplings and form factors. */
+  public static List<Prediction> predict(
+      Collection<String> names, NsiValues eps, Inputs inputs, Conventions conventions) {
+    return predict(names, eps, inputs, conventions, Settings.defaults());
   }
 
   /**

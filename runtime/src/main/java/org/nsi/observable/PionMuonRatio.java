@@ -20,10 +20,10 @@ final class PionMuonRatio implements Observable {
   public Prediction predict(Point point) {
     double width = PionMuonWidth.value(point.standardModel());
     double widthUncertainty =
-        PionUncertainty.of(
+        DecayUncertainty.of(
             point.standardModel(), PionMuonWidth::value, "f_pi", "delta_EM_pi", "ckm_s12");
     double measured = PionMuonWidth.MEASUREMENT.value().orElseThrow() / width;
-    double own = PionUncertainty.of(point, PionMuonRatio::value, "m_ud");
+    double own = DecayUncertainty.of(point, PionMuonRatio::value, "m_ud");
     return new Prediction(
         name(),
         value(point),
@@ -36,10 +36,10 @@ final class PionMuonRatio implements Observable {
         List.of(
             "measured: the width over the Standard Model width of pion.width_munu, whose"
                 + " uncertainty counts as theory",
-            PionUncertainty.scaleNote(point)));
+            DecayUncertainty.scaleNote(point)));
   }
 
   private static double value(Point point) {
-    return new PionDecay(point.eps(), point.inputs()).ratio(1);
+    return new LeptonicDecay(Meson.PION, point.eps(), point.inputs()).ratio(1);
   }
 }

@@ -22,17 +22,18 @@ final class PionMuonWidth implements Observable {
         name(),
         value(point),
         value(point.standardModel()),
-        PionUncertainty.of(point, PionMuonWidth::value, "f_pi", "delta_EM_pi", "ckm_s12", "m_ud"),
+        DecayUncertainty.of(point, PionMuonWidth::value, "f_pi", "delta_EM_pi", "ckm_s12", "m_ud"),
         List.of(
             "f_pi = "
                 + Digits.of(1e3 * point.inputs().get("f_pi"), 5)
                 + " MeV (sets the uncertainty), V_ud from the CKM inputs, delta_EM = "
                 + Digits.of(point.inputs().get("delta_EM_pi"), 3),
-            PionUncertainty.scaleNote(point),
+            DecayUncertainty.scaleNote(point),
             MEASUREMENT.note()));
   }
 
   static double value(Point point) {
-    return new PionDecay(point.eps(), point.inputs()).muonWidth();
+    return new LeptonicDecay(Meson.PION, point.eps(), point.inputs())
+        .muonWidth(point.inputs().get("f_pi"), point.inputs().get("delta_EM_pi"));
   }
 }

@@ -39,6 +39,7 @@ class ObservablesTest {
             "pion.R_emu",
             "pion.width_munu",
             "pion.ratio_munu",
+            "kaon.R_emu",
             "coherent.csi",
             "coherent.ar",
             "solar8B.xe_rate",
@@ -108,9 +109,11 @@ class ObservablesTest {
       double scale = structure == Structure.P ? size / 30 : size;
       for (int a = 1; a <= 3; a++) {
         for (int b = 1; b <= 3; b++) {
-          values.put(
-              new Charged(structure, a, b, 1, 1),
-              new Complex(scale * random.nextGaussian(), scale * random.nextGaussian()));
+          for (int down = 1; down <= 2; down++) {
+            values.put(
+                new Charged(structure, a, b, 1, down),
+                new Complex(scale * random.nextGaussian(), scale * random.nextGaussian()));
+          }
         }
       }
     }
@@ -134,6 +137,13 @@ class ObservablesTest {
     }
     assertThat(values[3])
         .isCloseTo(values[0] - 3 * values[1] + 3 * values[2], Percentage.withPercentage(1e-9));
+  }
+
+  @Test
+  void numbersThatAreNoneStayNone() {
+    var eps = Eps.with().down(1, 2, Double.NaN).values();
+    assertThat(Eps.value("solar8B.xenonnt", eps)).isNaN();
+    assertThat(Eps.value("coherent.csi", eps)).isNaN();
   }
 
   /** ε_P^{μμ} and ε_L^{μμ} change the rate of pion decay but not the flavour of its neutrino. */

@@ -2,12 +2,15 @@ package org.nsi.observable;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.TreeMap;
 import org.apache.commons.math3.complex.Complex;
 import org.assertj.core.data.Offset;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.nsi.basis.NsiParameter;
+import org.nsi.basis.NsiParameter.Charged;
 import org.nsi.basis.NsiParameter.Structure;
 import org.nsi.basis.NsiValues;
 
@@ -15,7 +18,7 @@ import org.nsi.basis.NsiValues;
  * Leptonic pion decays against the numbers of the specification page on pions and its 20-digit
  * companion.
  */
-class PionTest {
+class LeptonicDecayTest {
   private static final NsiValues SM = NsiValues.standardModel();
 
   @ParameterizedTest
@@ -41,7 +44,7 @@ class PionTest {
 
   @Test
   void enhancementsMatchTheReferenceTable() {
-    var decay = new PionDecay(SM, Eps.INPUTS);
+    var decay = new LeptonicDecay(Meson.PION, SM, Eps.INPUTS);
     assertThat(decay.enhancement(0))
         .isCloseTo(5639.230940612245529, Percentage.withPercentage(1e-12));
     assertThat(decay.enhancement(1))
@@ -71,7 +74,7 @@ class PionTest {
 
   @Test
   void interferenceIsLinearAndItsPhaseMatters() {
-    double j = new PionDecay(SM, Eps.INPUTS).enhancement(1);
+    double j = new LeptonicDecay(Meson.PION, SM, Eps.INPUTS).enhancement(1);
     var size = new Complex(2e-4, 3e-4);
     var aligned = Eps.with().charged(Structure.P, 2, 2, size).values();
     double expected = Math.pow(1 - j * 2e-4, 2) + Math.pow(j * 3e-4, 2);
@@ -93,9 +96,23 @@ class PionTest {
 
   @Test
   void otherQuarksDoNotMatter() {
-    var strange = new org.nsi.basis.NsiParameter.Charged(Structure.P, 2, 2, 1, 2);
-    var values = new java.util.TreeMap<org.nsi.basis.NsiParameter, Complex>();
+    var strange = new Charged(Structure.P, 2, 2, 1, 2);
+    var values = new TreeMap<NsiParameter, Complex>();
     values.put(strange, new Complex(1));
     assertThat(Eps.value("pion.ratio_munu", new NsiValues(2, values))).isEqualTo(1);
+  }
+
+  /** Cirigliano, Rosell: 2.477(1)e-5; and the formula with J_e = m_K²/(m_e (m_s + m_u)) by hand. */
+  @Test
+  void kaonRatioIsTheSameFormulaWithStrangeQuarks() {
+    assertThat(Eps.value("kaon.R_emu", SM)).isCloseTo(2.477e-5, Percentage.withPercentage(0.01));
+    var values = new TreeMap<NsiParameter, Complex>();
+    values.put(new Charged(Structure.P, 1, 1, 1, 2), new Complex(1e-6, 2e-6));
+    double j = 493.677 * 493.677 / (0.51099895 * (92.2 + 3.38));
+    double expected = Math.pow(1 - j * 1e-6, 2) + Math.pow(j * 2e-6, 2);
+    assertThat(Eps.value("kaon.R_emu", new NsiValues(2, values)) / Eps.value("kaon.R_emu", SM))
+        .isCloseTo(expected, Offset.offset(1e-12));
+    assertThat(Eps.value("pion.R_emu", new NsiValues(2, values)))
+        .isEqualTo(Eps.value("pion.R_emu", SM));
   }
 }

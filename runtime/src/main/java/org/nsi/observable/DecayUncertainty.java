@@ -3,9 +3,9 @@ package org.nsi.observable;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 
-/** How well pion decays are predicted. */
-final class PionUncertainty {
-  private PionUncertainty() {}
+/** How well leptonic decays are predicted. */
+final class DecayUncertainty {
+  private DecayUncertainty() {}
 
   /** Quadratic sum of the changes that one standard deviation of each named input makes. */
   static double of(Point point, ToDoubleFunction<Point> observable, String... names) {
