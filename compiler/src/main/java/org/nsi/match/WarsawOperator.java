@@ -19,20 +19,14 @@ final class WarsawOperator {
   private @Nullable Map<List<Integer>, Exact> values;
 
   /** How the fields of an operator are contracted in spin. */
-  enum Form {
-    VECTOR(Structure.Kind.MIXED),
-    SCALAR(Structure.Kind.RIGHT),
-    TENSOR(Structure.Kind.RIGHT),
-    CHARGE(Structure.Kind.LEFT),
-    CURRENT(Structure.Kind.HIGGS_CURRENT),
-    CHARGED(Structure.Kind.HIGGS_CURRENT),
-    MASS(Structure.Kind.WEINBERG);
-
-    private final Structure.Kind pure;
-
-    Form(Structure.Kind pure) {
-      this.pure = pure;
-    }
+  private enum Form {
+    VECTOR,
+    SCALAR,
+    TENSOR,
+    CHARGE,
+    CURRENT,
+    CHARGED,
+    MASS
   }
 
   /** A row of the table {@code warsaw-invariants.tsv}. */
@@ -84,8 +78,13 @@ final class WarsawOperator {
 
   /** The kind of structure an operator consists of. */
   Structure.Kind kind() {
-    long bars = IntStream.range(0, species.size()).filter(this::bar).count();
-    return species.size() == 4 && bars == 2 ? Structure.Kind.MIXED : form.pure;
+    if (species.size() == 2) {
+      return form == Form.MASS ? Structure.Kind.WEINBERG : Structure.Kind.HIGGS_CURRENT;
+    }
+    long bars = IntStream.range(0, 4).filter(this::bar).count();
+    return bars == 0
+        ? Structure.Kind.LEFT
+        : bars == 4 ? Structure.Kind.RIGHT : Structure.Kind.MIXED;
   }
 
   /** The operator with given generations, counted from 1. */

@@ -6,10 +6,13 @@ import org.nsi.table.TextTable;
 
 /** Four-fermion operators as elements of the Grassmann algebra. */
 final class Operators {
+  private static final List<List<String>> ROWS =
+      TextTable.read(WarsawInvariants.class, "warsaw-invariants.tsv").rows();
+
   private Operators() {}
 
   static List<String> row(String name) {
-    return TextTable.read(WarsawInvariants.class, "warsaw-invariants.tsv").rows().stream()
+    return ROWS.stream()
         .filter(row -> row.get(0).equals(name))
         .findFirst()
         .orElseThrow();
