@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.nsi.algebra.Exact;
+import org.nsi.tensor.Generators;
 
 /**
  * A contraction in index notation, {@code q_ia u_b q_jc d_d} with {@code eps_ij T_ab T_cd}, written
@@ -57,7 +58,7 @@ final class Invariant {
     }
     adjoint.forEach(
         (name, letters) -> {
-          var matrices = name.equals("tau") ? Matrices.pauli() : Matrices.gellMannHalf();
+          var matrices = name.equals("tau") ? Generators.pauli() : Generators.gellMannHalf();
           tensors.add(new Tensor(positions(letters), exchange(matrices)));
         });
   }

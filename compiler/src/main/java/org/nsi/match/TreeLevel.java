@@ -81,7 +81,7 @@ final class TreeLevel {
       }
       case HIGGS_CURRENT -> result.add(factor, sum -> Structure.higgsCurrents(a, b, c, d, sum));
       case HIGGS_PAIR -> {} // dimension four: the Higgs potential; the rest is listed as not
-                            // computed
+        // computed
     }
   }
 }

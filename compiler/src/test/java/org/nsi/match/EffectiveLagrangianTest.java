@@ -22,10 +22,12 @@ import org.nsi.model.Vertex.Factor;
 import org.nsi.model.Vertex.Lorentz;
 import org.nsi.model.Vertex.WeylPart;
 import org.nsi.tensor.ComponentTensor.Entry;
+import org.nsi.tensor.Generators;
 
 /**
- * The whole four-fermion Lagrangian, each component of each spinor, in numbers: from the couplings with explicit spinors, and from the Warsaw
- * operators in Dirac notation with the coefficients found. Random complex couplings of two generations.
+ * The whole four-fermion Lagrangian, each component of each spinor, in numbers: from the couplings
+ * with explicit spinors, and from the Warsaw operators in Dirac notation with the coefficients
+ * found. Random complex couplings of two generations.
  */
 class EffectiveLagrangianTest {
   private static final double PRECISION = 1e-11;
@@ -47,7 +49,8 @@ class EffectiveLagrangianTest {
     return model.heavy(kind, name, colour, isospin, odd, mass(), mass());
   }
 
-  private void yukawa(Factor first, Factor second, Factor scalar, String contraction, String tensors) {
+  private void yukawa(
+      Factor first, Factor second, Factor scalar, String contraction, String tensors) {
     model.term(coupling(), Lorentz.YUKAWA, List.of(first, second, scalar), contraction, tensors);
   }
 
@@ -84,10 +87,14 @@ class EffectiveLagrangianTest {
   }
 
   private void compareBoxes(String... operators) {
-    compare(Fluctuations.boxes(model, Lowering.lower(model.build().vertices()).yukawas()), operators);
+    compare(
+        Fluctuations.boxes(model, Lowering.lower(model.build().vertices()).yukawas()), operators);
   }
 
-  /** Two Majorana singlets and a Dirac quark partner, a doublet and a singlet: all of T and U with mass flips. */
+  /**
+   * Two Majorana singlets and a Dirac quark partner, a doublet and a singlet: all of T and U with
+   * mass flips.
+   */
   @Test
   void boxesWithMajoranaAndDiracFermions() {
     var n = field(FieldKind.MAJORANA_FERMION, "N", 1, 1, true);
@@ -96,11 +103,22 @@ class EffectiveLagrangianTest {
     var s2 = field(FieldKind.COMPLEX_SCALAR, "S2", 1, 1, true);
     for (int k = 1; k <= 2; k++) {
       for (int p = 1; p <= 2; p++) {
-        yukawa(conj(TestModel.L, p), fermion(n, k, WeylPart.LEFT, true), plain(s1, k), "l_i N S_i", "");
+        yukawa(
+            conj(TestModel.L, p),
+            fermion(n, k, WeylPart.LEFT, true),
+            plain(s1, k),
+            "l_i N S_i",
+            "");
         yukawa(conj(TestModel.E, p), fermion(n, k, WeylPart.LEFT, true), conj(s2, 2), "e N S", "");
       }
-      yukawa(conj(TestModel.Q, k), fermion(g, 1, WeylPart.RIGHT_CONJUGATE, true), conj(s1, 1), "q_ia G_a S_j", "eps_ij");
-      yukawa(conj(TestModel.U, k), fermion(g, 1, WeylPart.LEFT, true), plain(s2, 2), "u_a G_a S", "");
+      yukawa(
+          conj(TestModel.Q, k),
+          fermion(g, 1, WeylPart.RIGHT_CONJUGATE, true),
+          conj(s1, 1),
+          "q_ia G_a S_j",
+          "eps_ij");
+      yukawa(
+          conj(TestModel.U, k), fermion(g, 1, WeylPart.LEFT, true), plain(s2, 2), "u_a G_a S", "");
     }
     compareBoxes("lequ1", "ll", "ee", "le", "qu1", "qu8", "qq1", "qq3", "uu", "lq1", "lq3", "eu");
   }
@@ -113,10 +131,22 @@ class EffectiveLagrangianTest {
     var s1 = field(FieldKind.COMPLEX_SCALAR, "S1", 1, 2, true);
     var s3 = field(FieldKind.COMPLEX_SCALAR, "S3", 3, 1, true);
     for (int p = 1; p <= 2; p++) {
-      yukawa(conj(TestModel.L, p), fermion(n, 1, WeylPart.LEFT, true), plain(s1, 1), "l_i N S_i", "");
-      yukawa(conj(TestModel.U, p), fermion(n, 1, WeylPart.LEFT, true), plain(s3, 1), "u_a N S_a", "");
-      yukawa(plain(TestModel.Q, p), fermion(k, 1, WeylPart.LEFT, false), plain(s1, 1), "q_ia K_a S_j", "eps_ij");
-      yukawa(plain(TestModel.E, p), fermion(k, 1, WeylPart.RIGHT_CONJUGATE, false), plain(s3, 1), "e K_a S_a", "");
+      yukawa(
+          conj(TestModel.L, p), fermion(n, 1, WeylPart.LEFT, true), plain(s1, 1), "l_i N S_i", "");
+      yukawa(
+          conj(TestModel.U, p), fermion(n, 1, WeylPart.LEFT, true), plain(s3, 1), "u_a N S_a", "");
+      yukawa(
+          plain(TestModel.Q, p),
+          fermion(k, 1, WeylPart.LEFT, false),
+          plain(s1, 1),
+          "q_ia K_a S_j",
+          "eps_ij");
+      yukawa(
+          plain(TestModel.E, p),
+          fermion(k, 1, WeylPart.RIGHT_CONJUGATE, false),
+          plain(s3, 1),
+          "e K_a S_a",
+          "");
     }
     compareBoxes("lequ1", "lequ3", "lu", "qe", "eu", "lq1", "lq3");
   }
@@ -128,12 +158,29 @@ class EffectiveLagrangianTest {
     var eta = field(FieldKind.COMPLEX_SCALAR, "eta", 1, 2, true);
     var t = field(FieldKind.REAL_SCALAR, "T", 1, 3, true);
     var f = field(FieldKind.DIRAC_FERMION, "F", 1, 2, true);
-    var tau = Matrices.pauli();
+    var tau = Generators.pauli();
     for (int p = 1; p <= 2; p++) {
-      yukawa(fermion(sigma, p, WeylPart.LEFT, false), plain(TestModel.L, p), plain(eta, 1), triplet(tau, true));
-      yukawa(fermion(sigma, 1, WeylPart.LEFT, false), plain(TestModel.L, p), plain(eta, 2), triplet(tau, true));
-      yukawa(fermion(f, p, WeylPart.RIGHT_CONJUGATE, false), plain(TestModel.L, p), plain(t, 1), doublets(tau));
-      yukawa(fermion(f, p, WeylPart.LEFT, true), conj(TestModel.E, p), plain(eta, 1), "F_i e S_j", "eps_ij");
+      yukawa(
+          fermion(sigma, p, WeylPart.LEFT, false),
+          plain(TestModel.L, p),
+          plain(eta, 1),
+          triplet(tau, true));
+      yukawa(
+          fermion(sigma, 1, WeylPart.LEFT, false),
+          plain(TestModel.L, p),
+          plain(eta, 2),
+          triplet(tau, true));
+      yukawa(
+          fermion(f, p, WeylPart.RIGHT_CONJUGATE, false),
+          plain(TestModel.L, p),
+          plain(t, 1),
+          doublets(tau));
+      yukawa(
+          fermion(f, p, WeylPart.LEFT, true),
+          conj(TestModel.E, p),
+          plain(eta, 1),
+          "F_i e S_j",
+          "eps_ij");
     }
     compareBoxes("ll", "ee", "le");
   }
@@ -144,7 +191,8 @@ class EffectiveLagrangianTest {
     for (int a = 0; a < 3; a++) {
       for (int i = 0; i < 2; i++) {
         for (int j = 0; j < 2; j++) {
-          var value = withEpsilon ? tau[a][1 - i][j].times(Exact.of(i == 0 ? 1 : -1)) : tau[a][i][j];
+          var value =
+              withEpsilon ? tau[a][1 - i][j].times(Exact.of(i == 0 ? 1 : -1)) : tau[a][i][j];
           if (!value.isZero()) {
             entries.add(TestModel.entry(value, a, i, j));
           }
@@ -160,7 +208,10 @@ class EffectiveLagrangianTest {
         .map(
             entry ->
                 TestModel.entry(
-                    entry.value(), entry.components().get(1), entry.components().get(2), entry.components().get(0)))
+                    entry.value(),
+                    entry.components().get(1),
+                    entry.components().get(2),
+                    entry.components().get(0)))
         .toList();
   }
 
@@ -170,7 +221,7 @@ class EffectiveLagrangianTest {
     var octet = field(FieldKind.REAL_SCALAR, "O", 8, 1, true);
     var singlet = field(FieldKind.REAL_SCALAR, "s", 1, 1, true);
     var partner = field(FieldKind.DIRAC_FERMION, "B", 3, 1, true);
-    var matrices = Matrices.gellMannHalf();
+    var matrices = Generators.gellMannHalf();
     var entries = new ArrayList<Entry>();
     for (int a = 0; a < 8; a++) {
       for (int i = 0; i < 3; i++) {
@@ -182,8 +233,17 @@ class EffectiveLagrangianTest {
       }
     }
     for (int p = 1; p <= 2; p++) {
-      yukawa(conj(TestModel.D, p), fermion(partner, 1, WeylPart.LEFT, true), plain(octet, 1), transposed(entries));
-      yukawa(conj(TestModel.D, p), fermion(partner, 2, WeylPart.LEFT, true), plain(singlet, 1), "d_a B_a s", "");
+      yukawa(
+          conj(TestModel.D, p),
+          fermion(partner, 1, WeylPart.LEFT, true),
+          plain(octet, 1),
+          transposed(entries));
+      yukawa(
+          conj(TestModel.D, p),
+          fermion(partner, 2, WeylPart.LEFT, true),
+          plain(singlet, 1),
+          "d_a B_a s",
+          "");
     }
     compareBoxes("dd");
   }
@@ -194,7 +254,10 @@ class EffectiveLagrangianTest {
         .map(
             entry ->
                 TestModel.entry(
-                    entry.value(), entry.components().get(1), entry.components().get(0), entry.components().get(2)))
+                    entry.value(),
+                    entry.components().get(1),
+                    entry.components().get(0),
+                    entry.components().get(2)))
         .toList();
   }
 
@@ -208,17 +271,43 @@ class EffectiveLagrangianTest {
     var z = field(FieldKind.REAL_VECTOR, "Z", 1, 1, false);
     for (int p = 1; p <= 2; p++) {
       int r = 3 - p;
-      yukawa(plain(TestModel.Q, p), plain(TestModel.L, r), conj(omega, 1), "q_ia l_j w_a", "eps_ij");
+      yukawa(
+          plain(TestModel.Q, p), plain(TestModel.L, r), conj(omega, 1), "q_ia l_j w_a", "eps_ij");
       yukawa(conj(TestModel.E, p), conj(TestModel.U, p), conj(omega, 1), "e u_a w_a", "");
-      yukawa(plain(TestModel.Q, 1), plain(TestModel.Q, p), plain(omega, 1), "q_ia q_jb w_c", "eps_ij eps_abc");
+      yukawa(
+          plain(TestModel.Q, 1),
+          plain(TestModel.Q, p),
+          plain(omega, 1),
+          "q_ia q_jb w_c",
+          "eps_ij eps_abc");
       yukawa(conj(TestModel.D, p), conj(TestModel.U, r), plain(omega, 1), "d_a u_b w_c", "eps_abc");
       yukawa(conj(TestModel.L, p), conj(TestModel.E, p), plain(phi, 2), "l_i e h_i", "");
       yukawa(conj(TestModel.Q, p), conj(TestModel.U, r), conj(phi, 2), "q_ia u_a h_j", "eps_ij");
       yukawa(conj(TestModel.Q, p), conj(TestModel.D, r), plain(phi, 2), "q_ia d_a h_i", "");
-      model.term(coupling(), Lorentz.FERMION_CURRENT, List.of(conj(TestModel.L, p), plain(TestModel.Q, r), conj(u, 1)), "l_i q_ia U_a", "");
-      model.term(coupling(), Lorentz.FERMION_CURRENT, List.of(conj(TestModel.D, p), plain(TestModel.E, p), conj(u, 1)), "d_a e U_a", "");
-      model.term(coupling(), Lorentz.FERMION_CURRENT, List.of(conj(TestModel.D, 1), plain(TestModel.D, p), plain(z, 1)), "d_a d_a Z", "");
-      model.term(coupling(), Lorentz.FERMION_CURRENT, List.of(conj(TestModel.Q, 1), plain(TestModel.Q, p), plain(z, 1)), "q_ia q_ia Z", "");
+      model.term(
+          coupling(),
+          Lorentz.FERMION_CURRENT,
+          List.of(conj(TestModel.L, p), plain(TestModel.Q, r), conj(u, 1)),
+          "l_i q_ia U_a",
+          "");
+      model.term(
+          coupling(),
+          Lorentz.FERMION_CURRENT,
+          List.of(conj(TestModel.D, p), plain(TestModel.E, p), conj(u, 1)),
+          "d_a e U_a",
+          "");
+      model.term(
+          coupling(),
+          Lorentz.FERMION_CURRENT,
+          List.of(conj(TestModel.D, 1), plain(TestModel.D, p), plain(z, 1)),
+          "d_a d_a Z",
+          "");
+      model.term(
+          coupling(),
+          Lorentz.FERMION_CURRENT,
+          List.of(conj(TestModel.Q, 1), plain(TestModel.Q, p), plain(z, 1)),
+          "q_ia q_ia Z",
+          "");
     }
     var couplings = Lowering.lower(model.build().vertices());
     var direct = new Grassmann();
@@ -228,14 +317,17 @@ class EffectiveLagrangianTest {
             (leg, sources) -> {
               boolean vector = leg.field().kind().isVector();
               double factor =
-                  (vector ? -0.5 : 0.5) * model.evaluate(TreeLevel.inverseSquare(leg.mass())).getReal();
+                  (vector ? -0.5 : 0.5)
+                      * model.evaluate(TreeLevel.inverseSquare(leg.mass())).getReal();
               for (int mu = 0; mu < (vector ? 4 : 1); mu++) {
                 var left = source(sources, mu);
                 var right = source(couplings.sources().get(leg.partner()), mu);
                 direct.add(left.times(right), new Complex(factor * Spinors.METRIC[mu]));
               }
             });
-    compare(direct, "duql", "qque", "qqql", "duue", "lq1", "lq3", "ledq", "lequ1", "lequ3", "quqd1", "quqd8", "qq1", "qq3", "dd");
+    compare(
+        direct, "duql", "qque", "qqql", "duue", "lq1", "lq3", "ledq", "lequ1", "lequ3", "quqd1",
+        "quqd8", "qq1", "qq3", "dd");
   }
 
   private Grassmann source(List<Source> sources, int mu) {

@@ -14,17 +14,23 @@ import org.nsi.model.FieldKind;
 import org.nsi.model.Vertex.WeylPart;
 
 /**
- * The boxes in numbers with explicit spinor components: real scalars, Majorana fermions in their mass basis, and the term of second order in
- * P of
+ * The boxes in numbers with explicit spinor components: real scalars, Majorana fermions in their
+ * mass basis, and the term of second order in P of
  *
- * <pre> L = (i/2) ∫ d⁴k/(2π)⁴ tr log (k² − M² + P),   P_ij = Σ_a [ m_a S_aij + k_μ V^μ_aij ] / (m_a² − k²) </pre>
+ * <pre>
+ *  L = (i/2) ∫ d⁴k/(2π)⁴ tr log (k² − M² + P),   P_ij = Σ_a [ m_a S_aij + k_μ V^μ_aij ] / (m_a² − k²)
+ * </pre>
  *
- * with S_aij = y_Aai y_Baj (η_A η_B) + h.c. and V^μ_aij = (y_Aai y*_Baj − y_Aaj y*_Bai)(η_A σ^μ η̄_B).
+ * with S_aij = y_Aai y_Baj (η_A η_B) + h.c. and V^μ_aij = (y_Aai y*_Baj − y_Aaj y*_Bai)(η_A σ^μ
+ * η̄_B).
  */
 final class Fluctuations {
   private static final double ROOT_HALF = Math.sqrt(0.5);
 
-  /** A real scalar or Majorana fermion: the leg it is made of, and whether it is the second of the two. */
+  /**
+   * A real scalar or Majorana fermion: the leg it is made of, and whether it is the second of the
+   * two.
+   */
   private record Real(Leg leg, boolean second) {}
 
   private record Coupling(int light, Real fermion, Real scalar, Complex value) {}
@@ -60,7 +66,7 @@ final class Fluctuations {
     return result.sum();
   }
 
-  /** φ = (φ₁ + iφ₂)/√2;  χ = (ψ₁ − iψ₂)/√2, ξ = (ψ₁ + iψ₂)/√2, so that ξχ = ½(ψ₁ψ₁ + ψ₂ψ₂). */
+  /** φ = (φ₁ + iφ₂)/√2; χ = (ψ₁ − iψ₂)/√2, ξ = (ψ₁ + iψ₂)/√2, so that ξχ = ½(ψ₁ψ₁ + ψ₂ψ₂). */
   private Map<Real, Complex> halves(Leg leg) {
     if (leg.field().kind() == FieldKind.MAJORANA_FERMION || leg.field().kind().isReal()) {
       return Map.of(new Real(leg, false), Complex.ONE);

@@ -12,10 +12,7 @@ final class Operators {
   private Operators() {}
 
   static List<String> row(String name) {
-    return ROWS.stream()
-        .filter(row -> row.get(0).equals(name))
-        .findFirst()
-        .orElseThrow();
+    return ROWS.stream().filter(row -> row.get(0).equals(name)).findFirst().orElseThrow();
   }
 
   /** By its definition in terms of Dirac matrices. */

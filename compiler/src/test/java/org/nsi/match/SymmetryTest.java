@@ -17,7 +17,10 @@ import org.nsi.model.FieldKind;
 import org.nsi.model.Vertex.Lorentz;
 import org.nsi.model.Vertex.WeylPart;
 
-/** What must hold without knowing any number: the scotogenic model (arXiv:hep-ph/0601225) in several guises. */
+/**
+ * What must hold without knowing any number: the scotogenic model (arXiv:hep-ph/0601225) in several
+ * guises.
+ */
 class SymmetryTest {
   private static final double M_N = 600;
   private static final double M_ETA = 900;
@@ -63,7 +66,9 @@ class SymmetryTest {
         .forEach(
             (name, value) -> {
               var x = left.evaluate(value.total());
-              var y = right.evaluate(coefficient(other, name.operator(), name.indices().toArray(Integer[]::new)));
+              var y =
+                  right.evaluate(
+                      coefficient(other, name.operator(), name.indices().toArray(Integer[]::new)));
               assertThat(x.multiply(factor).subtract(y).abs())
                   .as(name.toString())
                   .isLessThan(1e-12 * largest(left, one));
@@ -101,7 +106,8 @@ class SymmetryTest {
       dirac.term(
           dirac.complex("h", h[p - 1], 1, p),
           Lorentz.YUKAWA,
-          List.of(fermion(n, 1, WeylPart.RIGHT_CONJUGATE, false), plain(TestModel.L, p), plain(eta, 1)),
+          List.of(
+              fermion(n, 1, WeylPart.RIGHT_CONJUGATE, false), plain(TestModel.L, p), plain(eta, 1)),
           "N l_i eta_j",
           "eps_ij");
     }

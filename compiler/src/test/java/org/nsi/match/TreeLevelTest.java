@@ -24,6 +24,7 @@ import org.nsi.model.FieldKind;
 import org.nsi.model.Vertex.Factor;
 import org.nsi.model.Vertex.Lorentz;
 import org.nsi.tensor.ComponentTensor.Entry;
+import org.nsi.tensor.Generators;
 
 /**
  * The dictionary of arXiv:1711.10391 (M = 1 there), generic complex couplings of three generations.
@@ -418,7 +419,7 @@ class TreeLevelTest {
   @Test
   void vectorX() {
     var x = heavy(FieldKind.COMPLEX_VECTOR, "X", 3, 3, true);
-    var tau = Matrices.pauli();
+    var tau = Generators.pauli();
     for (int p = 1; p <= 3; p++) {
       for (int r = 1; r <= 3; r++) {
         var g = model.complex("g", new Complex(random.nextGaussian(), random.nextGaussian()), p, r);
@@ -472,7 +473,7 @@ class TreeLevelTest {
   @Test
   void vectorWWithHiggsCurrent() {
     var w = heavy(FieldKind.REAL_VECTOR, "W", 1, 3, false);
-    var tau = Matrices.pauli();
+    var tau = Generators.pauli();
     model.term(
         model.real("gl", 0.3),
         Lorentz.FERMION_CURRENT,

@@ -58,6 +58,6 @@ final class ChiralityRule implements MonomialRule {
       }
     }
     return "insert gamma(mu) with a vector field, or take the charge conjugate cc(psi) of one"
-               + " fermion";
+        + " fermion";
   }
 }

@@ -32,7 +32,7 @@ final class FlavourRule implements MonomialRule {
               places.size() == 1
                   ? "give a generation, 1 to 3, or put the letter on a coupling matrix"
                   : "a letter is summed over one pair of indices: use another letter for the"
-                        + " others"));
+                      + " others"));
       return;
     }
     var first = places.get(0);
