@@ -52,7 +52,7 @@ public final class FullSum {
     boolean real = basis.isRealEntry(coefficient);
     var each =
         (real ? new Complex(value.getReal()) : value)
-            .divide((double) basis.multiplicity(coefficient));
+            .multiply(1.0 / basis.multiplicity(coefficient));
     for (var same : OperatorBasis.equivalent(operator, coefficient.indices())) {
       var entry = same.sign() < 0 ? each.negate() : each;
       tensor.set(entry, fromZero(same.indices()));

@@ -11,9 +11,12 @@ public sealed interface NsiParameter extends Comparable<NsiParameter> {
   /** {@code eps_uV_11}, {@code eps_P_22_ud}. */
   String key();
 
+  /** Position in the order of the keys: charged current first, then neutral. */
+  int rank();
+
   @Override
   default int compareTo(NsiParameter other) {
-    return key().compareTo(other.key());
+    return Integer.compare(rank(), other.rank());
   }
 
   /** Neutral current ε^{fX}_αβ. */
@@ -22,6 +25,12 @@ public sealed interface NsiParameter extends Comparable<NsiParameter> {
     @Override
     public String key() {
       return "eps_" + fermion.letter() + chirality + "_" + alpha + beta;
+    }
+
+    @Override
+    public int rank() {
+      int family = "deu".indexOf(fermion.letter()) * 3 + chirality.ordinal();
+      return 100_000 + (family * 10 + alpha) * 10 + beta;
     }
   }
 
@@ -45,6 +54,12 @@ public sealed interface NsiParameter extends Comparable<NsiParameter> {
           + "_"
           + "uct".charAt(up - 1)
           + "dsb".charAt(down - 1);
+    }
+
+    @Override
+    public int rank() {
+      int quarks = "ctu".indexOf("uct".charAt(up - 1)) * 3 + "bds".indexOf("dsb".charAt(down - 1));
+      return ((structure.alphabetical() * 10 + alpha) * 10 + beta) * 10 + quarks;
     }
   }
 
@@ -72,6 +87,16 @@ public sealed interface NsiParameter extends Comparable<NsiParameter> {
     R,
     S,
     P,
-    T
+    T;
+
+    private int alphabetical() {
+      return switch (this) {
+        case L -> 0;
+        case P -> 1;
+        case R -> 2;
+        case S -> 3;
+        case T -> 4;
+      };
+    }
   }
 }

@@ -127,7 +127,7 @@ public final class OperatorBasis {
   public boolean isIndependent(WilsonCoefficient coefficient) {
     return canonical(coefficient)
         .filter(entry -> entry.sign() != 0)
-        .map(entry -> entry.representative().equals(coefficient))
+        .map(entry -> entry.representative().indices().equals(coefficient.indices()))
         .orElse(false);
   }
 

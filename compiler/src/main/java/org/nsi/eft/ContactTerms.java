@@ -61,7 +61,11 @@ final class ContactTerms {
   }
 
   private static List<Integer> order(String letters) {
-    return letters.chars().mapToObj("prst"::indexOf).toList();
+    List<Integer> order = new ArrayList<>();
+    for (char letter : letters.toCharArray()) {
+      order.add("prst".indexOf(letter));
+    }
+    return List.copyOf(order);
   }
 
   /** The JMS operators of the table. */

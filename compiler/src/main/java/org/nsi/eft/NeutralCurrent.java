@@ -72,7 +72,9 @@ final class NeutralCurrent {
           higgs
               .addScaled(1, warsaw.two("phiq1"))
               .addScaled(field.equals("uL") ? -1 : 1, warsaw.two("phiq3"));
-      default -> higgs.addScaled(1, warsaw.two("phi" + field.charAt(0)));
+      case "uR" -> higgs.addScaled(1, warsaw.two("phiu"));
+      case "dR" -> higgs.addScaled(1, warsaw.two("phid"));
+      default -> higgs.addScaled(1, warsaw.two("phie"));
     }
     var change =
         new FlavourTensor(2)

@@ -49,9 +49,9 @@ public final class NsiProjection {
         charged(jms, ckm.get(up, down).multiply(strength), up, down, values);
       }
     }
-    for (var fermion : Fermion.values()) {
-      neutral(jms, strength, fermion, values);
-    }
+    neutral(jms, strength, Fermion.U, "VnuuLL", "VnuuLR", values);
+    neutral(jms, strength, Fermion.D, "VnudLL", "VnudLR", values);
+    neutral(jms, strength, Fermion.E, "VnueLL", "VnueLR", values);
     return new NsiValues(jms.scaleGeV(), values);
   }
 
@@ -77,14 +77,20 @@ public final class NsiProjection {
   private static Complex ratio(
       CoefficientValues jms, String operator, int b, int a, int down, int up, Complex k) {
     var value = jms.get(WilsonCoefficient.of(operator, b, a, down, up));
-    return value.equals(Complex.ZERO) ? Complex.ZERO : value.conjugate().divide(k).negate();
+    double scale = -1 / (k.getReal() * k.getReal() + k.getImaginary() * k.getImaginary());
+    return isZero(value) ? Complex.ZERO : value.conjugate().multiply(k.conjugate()).multiply(scale);
   }
 
   private static void neutral(
-      CoefficientValues jms, double strength, Fermion fermion, Map<NsiParameter, Complex> values) {
+      CoefficientValues jms,
+      double strength,
+      Fermion fermion,
+      String leftOperator,
+      String rightOperator,
+      Map<NsiParameter, Complex> values) {
     var basis = OperatorBasis.jms();
-    var left = FullSum.tensor(basis, "Vnu" + fermion.letter() + "LL", jms);
-    var right = FullSum.tensor(basis, "Vnu" + fermion.letter() + "LR", jms);
+    var left = FullSum.tensor(basis, leftOperator, jms);
+    var right = FullSum.tensor(basis, rightOperator, jms);
     for (int a = 1; a <= 3; a++) {
       for (int b = 1; b <= 3; b++) {
         var l = left.get(a - 1, b - 1, 0, 0).multiply(-1 / strength);
@@ -98,12 +104,20 @@ public final class NsiProjection {
 
   private static Complex sum(Complex x, Complex y) {
     var sum = x.add(y);
-    return sum.abs() <= ROUNDING * Math.max(x.abs(), y.abs()) ? Complex.ZERO : sum;
+    return modulus(sum) <= ROUNDING * Math.max(modulus(x), modulus(y)) ? Complex.ZERO : sum;
+  }
+
+  private static double modulus(Complex z) {
+    return Math.hypot(z.getReal(), z.getImaginary());
+  }
+
+  private static boolean isZero(Complex z) {
+    return z.getReal() == 0 && z.getImaginary() == 0;
   }
 
   private static void put(
       Map<NsiParameter, Complex> values, NsiParameter parameter, Complex value) {
-    if (value.abs() != 0) {
+    if (!isZero(value)) {
       values.put(parameter, value);
     }
   }

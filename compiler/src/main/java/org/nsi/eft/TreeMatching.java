@@ -128,7 +128,7 @@ public final class TreeMatching {
       FullSum.listed(OperatorBasis.jms(), operator.name(), symmetrised())
           .forEach(
               (coefficient, value) -> {
-                if (value.abs() > ROUNDING * size) {
+                if (Math.hypot(value.getReal(), value.getImaginary()) > ROUNDING * size) {
                   kept.put(coefficient, value);
                 }
               });

@@ -13,7 +13,11 @@ import java.util.List;
 public record TextTable(String name, List<String> columns, List<List<String>> rows) {
   public TextTable {
     columns = List.copyOf(columns);
-    rows = rows.stream().map(List::copyOf).toList();
+    List<List<String>> copies = new ArrayList<>();
+    for (var row : rows) {
+      copies.add(List.copyOf(row));
+    }
+    rows = List.copyOf(copies);
   }
 
   /** Reads the resource beside a class. A table that cannot be read is a fault of the program. */
@@ -30,7 +34,7 @@ public record TextTable(String name, List<String> columns, List<List<String>> ro
 
   static TextTable parse(String name, String text) {
     List<List<String>> rows = new ArrayList<>();
-    for (String line : text.lines().toList()) {
+    for (String line : text.split("\n", -1)) {
       if (line.isBlank() || line.startsWith("#")) {
         continue;
       }

@@ -163,4 +163,27 @@ class OperatorBasisTest {
     assertThat(warsaw.get("lu").admits(java.util.List.of(3, 3, 3, 3))).isTrue();
     assertThat(warsaw.get("lu").admits(java.util.List.of(3, 3))).isFalse();
   }
+
+  @Test
+  void nsiParametersAreOrderedLikeTheirKeys() {
+    var all = new java.util.ArrayList<NsiParameter>();
+    for (int a = 1; a <= 3; a++) {
+      for (int b = 1; b <= 3; b++) {
+        for (var fermion : NsiParameter.Fermion.values()) {
+          for (var chirality : NsiParameter.Chirality.values()) {
+            all.add(new NsiParameter.Neutral(fermion, chirality, a, b));
+          }
+        }
+        for (var structure : NsiParameter.Structure.values()) {
+          for (int up = 1; up <= 3; up++) {
+            for (int down = 1; down <= 3; down++) {
+              all.add(new NsiParameter.Charged(structure, a, b, up, down));
+            }
+          }
+        }
+      }
+    }
+    all.sort(null);
+    assertThat(all.stream().map(NsiParameter::key).toList()).isSorted().doesNotHaveDuplicates();
+  }
 }
