@@ -11,8 +11,8 @@ param gR[3,3] : complex = { [1,2] = 0.1 - 0.05 i, [3,3] = 1 }
 field U1 : complex vector (3,1)_2/3, mass M_U
 
 lagrangian {
-  left:  gL[p,r] U1(mu) (bar(q[p]) gamma(mu) l[r])  + h.c.
-  right: gR[p,r] U1(mu) (bar(d[p]) gamma(mu) e[r])  + h.c.
+  LL: gL[p,r] U1(mu) (bar(q[p]) gamma(mu) l[r])  + h.c.
+  RR: gR[p,r] U1(mu) (bar(d[p]) gamma(mu) e[r])  + h.c.
 }
 
 match   { loops 0 at M_U }
