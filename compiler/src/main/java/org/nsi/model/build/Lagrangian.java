@@ -10,7 +10,6 @@ import org.nsi.model.Vertex;
 import org.nsi.model.check.Case;
 import org.nsi.model.check.Rules;
 import org.nsi.model.resolve.Draft;
-import org.nsi.model.resolve.Numbers;
 import org.nsi.model.resolve.Quantities;
 import org.nsi.model.term.Contraction;
 import org.nsi.model.term.Contraction.Contracted;
@@ -27,7 +26,6 @@ final class Lagrangian {
   private final Draft draft;
   private final Quantities quantities;
   private final Map<String, Span> labels = new LinkedHashMap<>();
-  private final List<WrittenTerm> terms = new ArrayList<>();
   private int count;
 
   Lagrangian(Draft draft) {
@@ -38,6 +36,7 @@ final class Lagrangian {
   void resolve(List<Located> statements) {
     for (var located : statements) {
       if (located.statement() instanceof Statement.Lagrangian lagrangian) {
+        draft.lagrangian(located.source(), lagrangian.span());
         for (var term : lagrangian.terms()) {
           term(located.source(), term);
         }
@@ -54,13 +53,11 @@ final class Lagrangian {
       draft.incomplete();
       return;
     }
-    terms.add(written);
     var vertices = vertices(written);
     if (draft.findings().errors() == before) {
       for (var rule : Rules.TERM) {
-        rule.check(written, vertices, draft.findings());
+        rule.check(written, vertices, draft);
       }
-      finite(written, vertices);
       draft.vertices().addAll(vertices);
     } else {
       draft.incomplete();
@@ -115,18 +112,5 @@ final class Lagrangian {
       }
     }
     return vertices;
-  }
-
-  private void finite(WrittenTerm written, List<Vertex> vertices) {
-    for (var vertex : vertices) {
-      if (!Numbers.isFinite(Numbers.of(vertex.coupling(), draft.values()))) {
-        draft
-            .findings()
-            .add(
-                Diagnostic.error(
-                    "E0214", written.source(), written.span(), "coupling is not finite"));
-        return;
-      }
-    }
   }
 }

@@ -3,6 +3,7 @@ package org.nsi.model.check;
 import java.util.List;
 import org.nsi.diagnostic.Diagnostic;
 import org.nsi.model.Vertex;
+import org.nsi.model.resolve.Draft;
 import org.nsi.model.resolve.Findings;
 import org.nsi.model.term.ComponentForm;
 import org.nsi.model.term.WrittenTerm;
@@ -15,7 +16,8 @@ import org.nsi.source.Span;
  */
 final class HermiticityRule implements TermRule {
   @Override
-  public void check(WrittenTerm term, List<Vertex> vertices, Findings findings) {
+  public void check(WrittenTerm term, List<Vertex> vertices, Draft draft) {
+    var findings = draft.findings();
     if (vertices.isEmpty()) {
       return;
     }

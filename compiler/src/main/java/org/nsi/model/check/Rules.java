@@ -20,10 +20,18 @@ public final class Rules {
           new FlavourRule());
 
   /** Rules about a whole term, applied when its products obey theirs. */
-  public static final List<TermRule> TERM = List.of(new HermiticityRule());
+  public static final List<TermRule> TERM =
+      List.of(new HermiticityRule(), new FiniteRule(), new CouplingRule());
 
   /** Rules about the model as a whole. */
-  public static final List<ModelRule> MODEL = List.of(new QuarkBasisRule());
+  public static final List<ModelRule> MODEL =
+      List.of(
+          new QuarkBasisRule(),
+          new AnomalyRule(),
+          new MissingTermRule(),
+          new ChargedStableRule(),
+          new BelowTopRule(),
+          new UnusedRule());
 
   private Rules() {}
 }

@@ -28,6 +28,8 @@ public final class Draft {
   private Optional<String> parity = Optional.empty();
   private @Nullable Span quarkDoublet;
   private @Nullable Source quarkDoubletSource;
+  private @Nullable Span lagrangian;
+  private @Nullable Source lagrangianSource;
   private boolean incomplete;
 
   public Draft(Source source) {
@@ -105,6 +107,23 @@ public final class Draft {
 
   public Source quarkDoubletSource() {
     return quarkDoubletSource == null ? source : quarkDoubletSource;
+  }
+
+  /** Remembers the first block of terms, by its opening word. */
+  public void lagrangian(Source where, Span span) {
+    if (lagrangian == null) {
+      lagrangian =
+          new Span(span.start(), Math.min(span.end(), span.start() + "lagrangian".length()));
+      lagrangianSource = where;
+    }
+  }
+
+  public @Nullable Span lagrangian() {
+    return lagrangian;
+  }
+
+  public Source lagrangianSource() {
+    return lagrangianSource == null ? source : lagrangianSource;
   }
 
   /** Marks that a term or field is missing, so that rules about absence keep quiet. */
