@@ -94,7 +94,7 @@ final class BlockBuilder {
     Optional<Span> conjugate =
         Optional.ofNullable(context.PLUS_HC()).map(h -> Tokens.span(h.getSymbol()));
     Span span = withoutBreak(context, context.BREAK());
-    if (context.expression() == null) {
+    if (context.expression() == null || context.exception != null) {
       return new Term(label, new Expression.Broken(span), conjugate, span);
     }
     Expression expression = expressions.build(context.expression());

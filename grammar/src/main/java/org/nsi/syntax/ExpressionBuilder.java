@@ -48,6 +48,9 @@ final class ExpressionBuilder {
 
   private boolean tooHigh;
 
+  /** Whether an error inside was reported while building. */
+  private boolean failed;
+
   ExpressionBuilder(Findings findings) {
     this.findings = findings;
   }
@@ -58,7 +61,11 @@ final class ExpressionBuilder {
       return new Broken(span(context));
     }
     tooHigh = false;
+    failed = false;
     Expression expression = sum(context);
+    if (failed) {
+      return new Broken(expression.span());
+    }
     if (tooHigh) {
       findings.add(
           "E0008", expression.span(), "expression is too long", "name parts of it with `let`");
@@ -231,6 +238,7 @@ final class ExpressionBuilder {
         result = new Indexed(word, indices(mark.indices()), span);
         grow(height + 1);
       } else {
+        failed = true;
         findings.add(
             "E0101", span(mark), "indices belong on a name", "write bar(l[2]) for bar(l)[2]");
       }
@@ -312,6 +320,7 @@ final class ExpressionBuilder {
   /** A whole number, or a report that it is not one. */
   Optional<Integer> integer(Token token, String what) {
     String text = token.getText();
+    failed |= !isDigits(text) || text.length() > 9;
     if (!isDigits(text)) {
       findings.add("E0101", Tokens.span(token), what + " is a whole number, found `" + text + "`");
       return Optional.empty();

@@ -30,6 +30,14 @@ final class Findings {
     return Diagnostic.error(code, source, span, message);
   }
 
+  /**
+   * Whether something was found at this place already: what follows from it is not worth a second
+   * message.
+   */
+  boolean knows(int offset) {
+    return found.stream().anyMatch(d -> d.labels().get(0).span().start() == offset);
+  }
+
   void add(Diagnostic diagnostic) {
     if (found.size() < LIMIT) {
       found.add(diagnostic);

@@ -385,6 +385,7 @@ final class Layout {
     CommonToken like = in.get(Math.min(position, in.size() - 1));
     var token = new CommonToken(like);
     token.setType(type);
+    token.setText(null); // the end of the file would bring its own
     token.setStartIndex(start);
     token.setStopIndex(stop);
     token.setChannel(Token.DEFAULT_CHANNEL);

@@ -50,7 +50,27 @@ final class Recovery extends DefaultErrorStrategy {
 
   @Override
   public void recover(Parser parser, RecognitionException e) {
-    skipToBreak(parser);
+    skipToBreak(parser, false);
+    if (endsWithBreak(parser.getContext()) && parser.getInputStream().LA(1) == BREAK) {
+      parser.consume();
+      endErrorCondition(parser);
+    }
+  }
+
+  /** Rules that would have consumed the break had they not met an error themselves. */
+  private static boolean endsWithBreak(ParserRuleContext context) {
+    return switch (context.getRuleIndex()) {
+      case RULE_line,
+          RULE_termItem,
+          RULE_assignmentItem,
+          RULE_matchItem,
+          RULE_runItem,
+          RULE_observeItem,
+          RULE_claimItem,
+          RULE_inputItem ->
+          true;
+      default -> false;
+    };
   }
 
   /** Between statements and between items: what cannot begin one is reported and skipped. */
@@ -77,7 +97,7 @@ final class Recovery extends DefaultErrorStrategy {
       if (inFile) {
         skipped.add(new Statement.Broken(name, Tokens.span(first)));
       }
-      skipToBreak(parser);
+      skipToBreak(parser, inFile);
       if (parser.getInputStream().LA(1) == BREAK) {
         parser.consume();
       }
@@ -105,7 +125,11 @@ final class Recovery extends DefaultErrorStrategy {
     };
   }
 
-  private static void skipToBreak(Parser parser) {
+  /**
+   * Skips what is left of a statement or an item, with the blocks in it; stops before the brace
+   * that closes the block around it, if there is one.
+   */
+  private static void skipToBreak(Parser parser, boolean inFile) {
     int braces = 0;
     while (true) {
       int next = parser.getInputStream().LA(1);
@@ -114,10 +138,9 @@ final class Recovery extends DefaultErrorStrategy {
       }
       if (next == LBRACE) {
         braces++;
-      } else if (next == RBRACE) {
+      } else if (next == RBRACE && braces > 0) {
         braces--;
-      }
-      if (braces < 0) {
+      } else if (next == RBRACE && !inFile) {
         return;
       }
       parser.consume();

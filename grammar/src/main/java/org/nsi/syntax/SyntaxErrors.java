@@ -96,14 +96,20 @@ final class SyntaxErrors {
   }
 
   void report(NsiParser parser, Token token, @Nullable RuleContext context) {
-    findings.add(describe(parser, token, (ParserRuleContext) context));
+    if (!findings.knows(token.getStartIndex())) {
+      findings.add(describe(parser, token, (ParserRuleContext) context));
+    }
   }
 
   private Diagnostic describe(NsiParser parser, Token token, ParserRuleContext context) {
     Span span = Tokens.span(token);
     int rule = context.getRuleIndex();
     if (rule == RULE_file && token.getType() != BREAK) {
-      return unknownStatement(token, span);
+      return unknownStatement(token, span, parser.getInputStream().LA(2) == EQ);
+    }
+    if (context instanceof NsiParser.LineContext line && lacksEquals(line)) {
+      return help(
+          findings.error("E0101", span, "expected `=`, found " + found(token)), token, context);
     }
     if (isWithin(context, RULE_representation)) {
       return findings
@@ -150,13 +156,27 @@ final class SyntaxErrors {
               + token.getText()
               + "` at the end of the line before");
     }
-    for (RuleContext c = context; c != null; c = c.parent) {
+    RuleContext innermost = context;
+    if (context instanceof NsiParser.LineContext line
+        && line.statement() != null
+        && line.statement().getChildCount() > 0) {
+      innermost = (RuleContext) line.statement().getChild(0);
+    }
+    for (RuleContext c = innermost; c != null; c = c.parent) {
       String form = FORMS.get(c.getRuleIndex());
       if (form != null) {
         return diagnostic.help("the form is:  " + form);
       }
     }
     return diagnostic;
+  }
+
+  /** A parameter may end after its name, so the parser itself does not miss the sign. */
+  private static boolean lacksEquals(NsiParser.LineContext line) {
+    return line.statement() != null
+        && line.statement().parameter() != null
+        && line.statement().parameter().EQ() == null
+        && line.statement().parameter().range() == null;
   }
 
   private boolean isFirst(Token token) {
@@ -168,7 +188,7 @@ final class SyntaxErrors {
     return i >= 0 && (text.charAt(i) == '\n' || text.charAt(i) == '\r');
   }
 
-  private Diagnostic unknownStatement(Token token, Span span) {
+  private Diagnostic unknownStatement(Token token, Span span, boolean assigns) {
     String word = token.getText();
     if (token.getType() != WORD && token.getType() != DOTTED) {
       var diagnostic =
@@ -185,6 +205,14 @@ final class SyntaxErrors {
             .map(t -> VOCABULARY.getLiteralName(t).replace("'", ""))
             .sorted()
             .toList();
+    if (assigns) {
+      return diagnostic.help(
+          "write `param "
+              + word
+              + " = …` for a parameter, `let "
+              + word
+              + " = …` for a definition");
+    }
     return Nearest.to(word, words)
         .map(w -> diagnostic.help("did you mean `" + w + "`?"))
         .orElse(diagnostic.help("statements begin with " + String.join(", ", words)));
@@ -209,9 +237,11 @@ final class SyntaxErrors {
     return switch (token.getType()) {
       case Token.EOF -> "the end of the file";
       case BREAK ->
-          token.getText().equals(";")
-              ? "`;`"
-              : token.getText().isBlank() ? "the end of the line" : "`" + token.getText() + "`";
+          switch (token.getText().strip()) {
+            case "" -> "the end of the line";
+            case "<EOF>" -> "the end of the file";
+            default -> "`" + token.getText() + "`";
+          };
       case STRING -> "a string";
       case REFERENCE -> "a reference";
       default -> "`" + shorten(token.getText()) + "`";
@@ -230,7 +260,9 @@ final class SyntaxErrors {
       words.add(tokens.contains(MATRIX_OPEN) ? "a value" : "an expression");
     }
     for (int type : tokens.toList()) {
-      if (begins && (OPERATORS.contains(type) || type == MATRIX_OPEN) || type == Token.EPSILON) {
+      if (begins && (OPERATORS.contains(type) || type == MATRIX_OPEN)
+          || type == Token.EPSILON
+          || type == WORD && tokens.contains(DOTTED)) {
         continue;
       }
       words.add(word(type, rule));
