@@ -176,7 +176,8 @@ class PolyPrinterTest {
       var poly = Samples.poly(random);
       var latex = PolyPrinter.latex(poly.isZero() ? poly : poly.inverse().plus(poly));
       int depth = 0;
-      for (char c : latex.toCharArray()) {
+      for (int i = 0; i < latex.length(); i++) {
+        char c = latex.charAt(i);
         depth += c == '{' ? 1 : c == '}' ? -1 : 0;
         assertThat(depth).as(latex).isNotNegative();
       }
