@@ -42,7 +42,7 @@ public final class Cli {
       return writingFailed(e, console);
     } catch (UncheckedIOException e) {
       return writingFailed(e.getCause(), console);
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+    } catch (RuntimeException | Error e) {
       return fault(e, debug, console);
     }
   }

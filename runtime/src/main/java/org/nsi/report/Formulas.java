@@ -20,6 +20,9 @@ record Formulas(List<Symbol> order) {
   /** Characters of a formula that fit into one line of a LaTeX page. */
   private static final int LINE = 70;
 
+  /** Before the second and later lines of a formula. */
+  private static final String INDENT = "    ";
+
   static Formulas of(Result result) {
     var order = new ArrayList<Symbol>();
     result
@@ -73,10 +76,30 @@ record Formulas(List<Symbol> order) {
     return lines;
   }
 
+  /** Breaks a printed formula before a sign or a denominator, or between factors where it must. */
+  static List<String> wrap(String formula, int width) {
+    var lines = new ArrayList<String>();
+    String rest = formula;
+    while (rest.length() > width) {
+      int sign = Math.max(rest.lastIndexOf(" + ", width), rest.lastIndexOf(" - ", width));
+      int cut = Math.max(sign, rest.lastIndexOf("/(", width));
+      if (cut < width / 3) {
+        cut = rest.lastIndexOf(' ', width);
+      }
+      if (cut <= INDENT.length()) {
+        break;
+      }
+      lines.add(rest.substring(0, cut));
+      rest = INDENT + rest.substring(cut).strip();
+    }
+    lines.add(rest);
+    return lines;
+  }
+
   /**
    * About how many characters wide LaTeX prints: a fraction is as wide as its longer half, roughly.
    */
-  private static int visible(String latex) {
+  static int visible(String latex) {
     return latex
         .replaceAll("\\\\(frac|left|right|,|quad|mathrm)", "")
         .replaceAll("\\\\[a-zA-Z]+", "x")

@@ -7,7 +7,6 @@ import static org.nsi.report.HtmlReport.number;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,7 +37,7 @@ record HtmlNumbers(StringBuilder page, Result result, boolean all) {
         result.left().basis()
             + " basis at μ = "
             + Quantities.scale(result.left().scaleGeV())
-            + ", GeV^-2",
+            + ", GeV⁻²",
         result.left().values().entrySet().stream()
             .collect(
                 Collectors.toMap(
@@ -120,7 +119,7 @@ record HtmlNumbers(StringBuilder page, Result result, boolean all) {
         (result.matchingScale().isPresent()
                 ? "at μ = " + Quantities.scale(result.matchingScale().getAsDouble()) + ", "
                 : "")
-            + "GeV^-2");
+            + "GeV⁻²");
     var formulas = Formulas.of(result);
     var shown =
         HtmlReport.largest(
@@ -147,8 +146,10 @@ record HtmlNumbers(StringBuilder page, Result result, boolean all) {
     shown.stream()
         .map(SmeftEntry::missing)
         .filter(reason -> !reason.isEmpty())
+        .map(reason -> reason.replaceFirst("; missing: .*", ""))
         .distinct()
-        .forEach(reason -> remarks.add("* " + reason));
+        .forEach(
+            reason -> remarks.add("* " + reason + "; what is missing stands under Not computed"));
     remarks.forEach(
         remark -> page.append("<p class=\"remark\">").append(escape(remark)).append("</p>\n"));
   }
@@ -160,20 +161,13 @@ record HtmlNumbers(StringBuilder page, Result result, boolean all) {
   }
 
   private void gaps() {
-    var byReason = new LinkedHashMap<String, List<String>>();
-    result
-        .notComputed()
-        .forEach(
-            gap ->
-                byReason
-                    .computeIfAbsent(gap.reason(), key -> new ArrayList<>())
-                    .add(gap.operator()));
-    if (byReason.isEmpty()) {
+    var byKind = Gaps.byKind(result.notComputed());
+    if (byKind.isEmpty()) {
       return;
     }
     heading(page, "Not computed", "contributes, and is not in the numbers");
     var lines = new ArrayList<String>();
-    byReason.forEach((reason, names) -> lines.add(String.join(" ", names) + ": " + reason));
+    byKind.forEach((kind, names) -> lines.add(kind + ": " + String.join(" ", names)));
     HtmlReport.list(page, lines);
   }
 

@@ -79,6 +79,7 @@ public final class JsonReport {
         });
     json.object("conventions", body -> conventions(body, model.conventions()));
     json.object("parameters", body -> parameters(body, result));
+    json.object("derived", body -> derived(body, result));
     json.object(
         "matching",
         body -> {
@@ -161,6 +162,10 @@ public final class JsonReport {
             });
       }
     }
+  }
+
+  /** The {@code let} names, in powers of GeV. */
+  private static void derived(Json json, Result result) throws IOException {
     for (var entry : result.derived().entrySet()) {
       json.inline(
           entry.getKey(),
@@ -170,7 +175,6 @@ public final class JsonReport {
             } else {
               body.object("value", value -> value.complex(entry.getValue()));
             }
-            body.put("derived", true);
           });
     }
   }

@@ -26,6 +26,7 @@ public final class LatexReport {
       """
       \\documentclass[a4paper,10pt]{article}
       \\usepackage[T1]{fontenc}
+      \\IfFileExists{lmodern.sty}{\\usepackage{lmodern}}{}
       \\usepackage[margin=2.2cm]{geometry}
       \\usepackage{amsmath,amssymb,booktabs,longtable}
       \\allowdisplaybreaks
@@ -40,6 +41,9 @@ public final class LatexReport {
       % ---- to here ----
       \\end{document}
       """;
+
+  /** Formulas with fewer characters have their value on the same line. */
+  private static final int SHORT = 45;
 
   private static final Pattern QUANTITY = Pattern.compile("^(.*?)(?: ([kMGT]?eV.*))?$");
 
@@ -191,33 +195,31 @@ public final class LatexReport {
       return name + " &= " + number;
     }
     var lines = formulas.latexLines(entry.formula().get());
-    return name + " &= " + String.join(" \\\\\n  &\\quad ", lines) + " \\\\\n  &= " + number;
+    boolean one = lines.size() == 1 && Formulas.visible(lines.get(0)) < SHORT;
+    return name
+        + " &= "
+        + String.join(" \\\\\n  &\\quad ", lines)
+        + (one ? " = " : " \\\\\n  &= ")
+        + number;
   }
 
   private void gaps(Result result) {
-    var byReason = new LinkedHashMap<String, List<String>>();
-    result
-        .notComputed()
-        .forEach(
-            gap ->
-                byReason
-                    .computeIfAbsent(gap.reason(), key -> new ArrayList<>())
-                    .add(gap.operator()));
-    if (byReason.isEmpty()) {
+    var byKind = Gaps.byKind(result.notComputed());
+    if (byKind.isEmpty()) {
       return;
     }
     line("\\subsection*{Not computed}");
     line("\\begin{itemize}\\setlength{\\itemsep}{0pt}");
-    byReason.forEach(
-        (reason, operators) ->
+    byKind.forEach(
+        (kind, operators) ->
             line(
                 "  \\item "
+                    + LatexText.escape(kind)
+                    + ": "
                     + operators.stream()
                         .map(
                             o -> "$" + LatexNames.warsaw(new WilsonCoefficient(o, List.of())) + "$")
-                        .collect(Collectors.joining(", "))
-                    + ": "
-                    + LatexText.escape(reason)));
+                        .collect(Collectors.joining(", "))));
     line("\\end{itemize}");
   }
 

@@ -12,6 +12,9 @@ import org.nsi.basis.NsiParameter;
 import org.nsi.basis.NsiParameter.Charged;
 import org.nsi.basis.NsiParameter.Chirality;
 import org.nsi.basis.NsiParameter.Neutral;
+import org.nsi.basis.WilsonCoefficient;
+import org.nsi.eft.Running;
+import org.nsi.eft.RunningMode;
 import org.nsi.pipeline.Result;
 import org.nsi.report.Table.Align;
 import org.nsi.report.TextReport.Section;
@@ -25,18 +28,39 @@ final class LowEnergyText {
   static List<Section> sections(Result result, Layout layout) {
     String scale = " at μ = " + Quantities.scale(result.nsi().scaleGeV());
     return List.of(
-        new Section("Running", ModelText.bullets(List.of(result.running().describe()), layout)),
+        new Section("Running", running(result, layout)),
         new Section(
             "LEFT coefficients at μ = " + Quantities.scale(result.left().scaleGeV()),
-            result.left().basis() + ", GeV^-2",
+            result.left().basis() + " basis, GeV⁻²",
             left(result, layout)),
         new Section("Charged-current NSI" + scale, "", charged(result, layout)),
         new Section("Neutral-current NSI" + scale, "ε_βα = ε_αβ*", neutral(result)));
   }
 
+  /** One sentence where both legs are run alike. */
+  private static List<String> running(Result result, Layout layout) {
+    var running = result.running();
+    String text =
+        running.smeft() == running.left() && running.left() != RunningMode.NONE
+            ? "SMEFT and LEFT: " + Running.describe(running.left())
+            : running.describe();
+    return Wrap.hanging(text, 2, 2, layout.width());
+  }
+
+  /** Unless all are asked for, those with neutrinos: the others have no part in what follows. */
   private static List<String> left(Result result, Layout layout) {
     var table = new Table(2, layout.width(), Align.LEFT, Align.POINT, Align.POINT, Align.LEFT);
-    var shown = largest(result.left().values(), layout);
+    var wanted = new TreeMap<WilsonCoefficient, Complex>();
+    result
+        .left()
+        .values()
+        .forEach(
+            (name, value) -> {
+              if (layout.all() || name.operator().contains("nu")) {
+                wanted.put(name, value);
+              }
+            });
+    var shown = largest(wanted, layout);
     var columns = ComplexColumns.of(shown.values());
     if (columns.withImaginary()) {
       table.row("", columns.head(), columns.imaginaryHead(), "");
@@ -44,7 +68,16 @@ final class LowEnergyText {
     shown.forEach(
         (name, value) ->
             table.row(name.toString(), columns.first(value), columns.second(value), ""));
-    return withRest(table.lines(), result.left().values().size() - shown.size());
+    var lines = new ArrayList<>(withRest(table.lines(), nonZero(wanted) - shown.size()));
+    int others = nonZero(result.left().values()) - nonZero(wanted);
+    if (others > 0) {
+      lines.add("  … and " + others + " without neutrinos: --all, or --format json");
+    }
+    return lines;
+  }
+
+  private static int nonZero(Map<?, Complex> values) {
+    return (int) values.values().stream().filter(value -> value.abs() > 0).count();
   }
 
   private static List<String> charged(Result result, Layout layout) {

@@ -3,6 +3,8 @@ package org.nsi.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.apache.commons.math3.complex.Complex;
+import org.nsi.algebra.Evaluator;
 import org.nsi.model.Field;
 import org.nsi.model.Parameter;
 import org.nsi.model.Term;
@@ -10,6 +12,7 @@ import org.nsi.model.Vertex;
 import org.nsi.pipeline.Result;
 import org.nsi.report.Table.Align;
 import org.nsi.report.TextReport.Section;
+import org.nsi.unit.Dimension;
 import org.nsi.unit.Units;
 
 /**
@@ -52,7 +55,8 @@ final class ModelText {
       for (var entry : new TreeMap<>(parameter.values()).entrySet()) {
         table.row(
             entry.getKey().toString(),
-            Quantities.inUnit(entry.getValue(), parameter.dimension(), parameter.unit()),
+            Quantities.inUnit(
+                result.values().get(entry.getKey()), parameter.dimension(), parameter.unit()),
             range);
       }
       if (parameter.values().isEmpty()) {
@@ -61,29 +65,41 @@ final class ModelText {
     }
     result
         .derived()
-        .forEach((name, value) -> table.row(name, Numbers.complex(value, 6), "derived"));
+        .forEach(
+            (name, value) ->
+                table.row(name, Quantities.number(value, 1), "derived, in powers of GeV"));
     return table.lines();
   }
 
   private static String bound(double value, Parameter parameter) {
-    return Quantities.inUnit(
-        new org.apache.commons.math3.complex.Complex(value),
-        parameter.dimension(),
-        parameter.unit());
+    return parameter.dimension().equals(Dimension.energy(1))
+        ? Quantities.energy(value)
+        : Quantities.inUnit(new Complex(value), parameter.dimension(), parameter.unit());
   }
 
   private static List<String> fields(Result result, Layout layout) {
-    var table = new Table(2, layout.width(), Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT);
+    var table =
+        new Table(2, layout.width(), Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT);
+    var evaluator = new Evaluator(result.values());
     for (var field : result.model().fields()) {
       if (field.heavy()) {
         table.row(
             field.generations() > 1 ? field.name() + "[" + field.generations() + "]" : field.name(),
             FieldWords.kind(field.kind()),
             FieldWords.representation(field.representation()),
-            parity(result, field));
+            parity(result, field),
+            mass(field, evaluator));
       }
     }
     return table.lines();
+  }
+
+  private static String mass(Field field, Evaluator evaluator) {
+    var masses =
+        field.mass().stream()
+            .map(mass -> Quantities.scale(evaluator.evaluate(mass).getReal()))
+            .toList();
+    return masses.isEmpty() ? "massless" : "mass " + String.join(", ", masses);
   }
 
   private static String parity(Result result, Field field) {
@@ -100,7 +116,7 @@ final class ModelText {
         seen.add(term);
         table.row(term.label(), term.text() + (vertex.plusHermitianConjugate() ? " + h.c." : ""));
         if (!term.invariant().isEmpty()) {
-          table.row("", layout.style() == Style.PLAIN ? term.invariant() : term.invariant());
+          table.row("", term.invariant());
         }
       }
     }

@@ -91,29 +91,36 @@ final class ObservableText {
         byRemark.computeIfAbsent(note, key -> new ArrayList<>()).add(prediction.name());
       }
     }
-    var table = new Table(2, layout.width(), Align.LEFT, Align.LEFT);
+    var lines = new ArrayList<String>();
+    lines.add("");
     for (var prediction : predictions) {
+      var parts = new ArrayList<String>();
       if (!prediction.source().isEmpty()) {
-        table.row(prediction.name(), "measured: " + prediction.source());
+        parts.add(prediction.source());
       }
       byRemark.forEach(
           (note, names) -> {
-            if (names.size() == 1 && names.get(0).equals(prediction.name())) {
-              table.row(prediction.source().isEmpty() ? prediction.name() : "", note);
+            if (names.equals(List.of(prediction.name()))) {
+              parts.add(note);
             }
           });
+      paragraph(prediction.name(), parts, layout, lines);
     }
+    var shared = new LinkedHashMap<String, List<String>>();
     byRemark.forEach(
         (note, names) -> {
           if (names.size() > 1) {
-            table.row(names.size() == predictions.size() ? "all" : String.join(", ", names), note);
+            shared.computeIfAbsent(String.join(", ", names), key -> new ArrayList<>()).add(note);
           }
         });
-    var lines = new ArrayList<String>();
-    if (!table.isEmpty()) {
-      lines.add("");
-      lines.addAll(table.lines());
-    }
+    shared.forEach((names, notes) -> paragraph(names, notes, layout, lines));
     return lines;
+  }
+
+  private static void paragraph(
+      String name, List<String> parts, Layout layout, List<String> lines) {
+    if (!parts.isEmpty()) {
+      lines.addAll(Wrap.hanging(name + ": " + String.join("; ", parts), 2, 4, layout.width()));
+    }
   }
 }

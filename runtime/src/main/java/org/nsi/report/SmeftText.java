@@ -2,7 +2,6 @@ package org.nsi.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -19,24 +18,38 @@ import org.nsi.report.TextReport.Section;
  */
 final class SmeftText {
   /** Lines of one formula that are shown unless all are asked for. */
-  private static final int FORMULA_LINES = 6;
+  private static final int FORMULA_LINES = 4;
+
+  /** Reasons that are longer do not fit into a column. */
+  private static final int KIND_COLUMN = 50;
 
   private SmeftText() {}
 
   static List<Section> sections(Result result, Layout layout) {
     return List.of(
-        new Section(title(result), "GeV^-2", coefficients(result, layout)),
+        new Section(title(result), remark(result), coefficients(result, layout)),
         new Section("Not computed", gaps(result, layout)));
   }
 
   private static String title(Result result) {
     var title = new StringBuilder("Warsaw coefficients");
     result.matchingScale().ifPresent(mu -> title.append(" at μ = ").append(Quantities.scale(mu)));
-    var orders = result.smeft().stream().map(SmeftText::order).distinct().sorted().toList();
+    var orders = result.smeft().stream().map(SmeftText::order).distinct().toList();
     if (orders.size() == 1) {
       title.append(", ").append(orders.get(0));
     }
     return title.toString();
+  }
+
+  private static String remark(Result result) {
+    String reason = result.model().match().scaleReason();
+    boolean matched = result.smeft().stream().anyMatch(entry -> entry.loops().isPresent());
+    return "GeV⁻²" + (matched && !reason.isEmpty() ? ", matched " + at(reason) : "");
+  }
+
+  /** {@code at M_F}, or why another scale was taken. */
+  private static String at(String reason) {
+    return reason.startsWith("at ") ? reason : "at the " + reason;
   }
 
   private static String order(SmeftEntry entry) {
@@ -54,7 +67,8 @@ final class SmeftText {
     var columns = ComplexColumns.of(entries.stream().map(SmeftEntry::value).toList());
     boolean mixed = entries.stream().map(SmeftText::order).distinct().count() > 1;
     var table =
-        new Table(2, layout.width(), Align.LEFT, Align.POINT, Align.POINT, Align.LEFT, Align.LEFT);
+        new Table(2, layout.width(), Align.LEFT, Align.POINT, Align.POINT, Align.LEFT, Align.LEFT)
+            .wrapWith(Formulas::wrap);
     if (columns.withImaginary()) {
       table.row("", columns.head(), columns.imaginaryHead(), "", "");
     }
@@ -72,10 +86,7 @@ final class SmeftText {
       }
     }
     var lines = new ArrayList<>(shorten(table.lines(), layout));
-    if (shown.size() < entries.size()) {
-      lines.add(
-          "  … and " + (entries.size() - shown.size()) + " smaller ones: --all, or --format json");
-    }
+    lines.addAll(rest(entries, shown));
     var remarks = new ArrayList<String>();
     remarks.addAll(formulas.definitions(shown, PrintStyle.UNICODE));
     remarks.addAll(missing(shown));
@@ -97,7 +108,9 @@ final class SmeftText {
         .map(SmeftEntry::missing)
         .filter(reason -> !reason.isEmpty())
         .distinct()
-        .map(reason -> "* " + reason)
+        .map(reason -> reason.replaceFirst("; missing: .*", ""))
+        .distinct()
+        .map(reason -> "* " + reason + "; what is missing stands under Not computed")
         .toList();
   }
 
@@ -124,17 +137,43 @@ final class SmeftText {
     return lines;
   }
 
-  /** The largest ones, in the order of their names. */
+  /**
+   * All where they are few; else those with leptons or Higgs fields, which alone reach neutrinos,
+   * the largest of them.
+   */
   private static List<SmeftEntry> shown(List<SmeftEntry> entries, Layout layout) {
     if (layout.all() || entries.size() <= Layout.ROWS) {
       return entries;
     }
     var largest =
         entries.stream()
-            .sorted(Comparator.comparingDouble((SmeftEntry e) -> -e.value().abs()))
+            .filter(entry -> !isQuarksOnly(entry))
+            .sorted(Comparator.comparingDouble(e -> -e.value().abs()))
             .limit(Layout.ROWS)
             .collect(Collectors.toSet());
     return entries.stream().filter(largest::contains).toList();
+  }
+
+  /** {@code … and 45 of quarks alone, 12 smaller ones: --all, or --format json}. */
+  private static List<String> rest(List<SmeftEntry> entries, List<SmeftEntry> shown) {
+    var hidden = new ArrayList<>(entries);
+    hidden.removeAll(shown);
+    long quarks = hidden.stream().filter(SmeftText::isQuarksOnly).count();
+    var parts = new ArrayList<String>();
+    if (hidden.size() > quarks) {
+      parts.add((hidden.size() - quarks) + " smaller ones");
+    }
+    if (quarks > 0) {
+      parts.add(quarks + " of quarks alone");
+    }
+    return parts.isEmpty()
+        ? List.of()
+        : List.of("  … and " + String.join(", ", parts) + ": --all, or --format json");
+  }
+
+  static boolean isQuarksOnly(SmeftEntry entry) {
+    var fields = OperatorBasis.warsaw().get(entry.coefficient().operator()).fields();
+    return fields.size() == 4 && fields.stream().allMatch(field -> "qud".contains(field));
   }
 
   private static String parts(SmeftEntry entry) {
@@ -166,21 +205,21 @@ final class SmeftText {
     return kept;
   }
 
-  /** Operators that share a reason share a line. */
   private static List<String> gaps(Result result, Layout layout) {
-    var byReason = new LinkedHashMap<String, List<String>>();
-    result
-        .notComputed()
-        .forEach(
-            gap ->
-                byReason
-                    .computeIfAbsent(gap.reason(), key -> new ArrayList<>())
-                    .add(gap.operator()));
+    var table = new Table(2, layout.width(), Align.LEFT, Align.LEFT);
     var lines = new ArrayList<String>();
-    byReason.forEach(
-        (reason, operators) ->
-            lines.addAll(
-                Wrap.hanging(String.join(" ", operators) + ": " + reason, 2, 2, layout.width())));
-    return lines;
+    Gaps.byKind(result.notComputed())
+        .forEach(
+            (kind, operators) -> {
+              String names = String.join(" ", operators);
+              if (kind.length() <= KIND_COLUMN) {
+                table.row(kind, names);
+              } else {
+                lines.addAll(Wrap.hanging(names + ": " + kind, 2, 2, layout.width()));
+              }
+            });
+    var all = new ArrayList<>(table.lines());
+    all.addAll(lines);
+    return all;
   }
 }

@@ -2,6 +2,7 @@ package org.nsi.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /** Rows of cells in aligned columns; the last column may be wrapped under itself. */
 final class Table {
@@ -17,6 +18,7 @@ final class Table {
   private final List<List<String>> rows = new ArrayList<>();
   private final int indent;
   private final int width;
+  private BiFunction<String, Integer, List<String>> wrapper = Wrap::text;
 
   /**
    * @param indent columns of space before every line
@@ -30,6 +32,12 @@ final class Table {
 
   Table row(String... cells) {
     rows.add(List.of(cells));
+    return this;
+  }
+
+  /** How the last column is broken into lines, given its width. */
+  Table wrapWith(BiFunction<String, Integer, List<String>> other) {
+    wrapper = other;
     return this;
   }
 
@@ -71,7 +79,7 @@ final class Table {
     }
     int hanging = line.length();
     boolean first = true;
-    for (String piece : Wrap.text(row.get(last), Math.max(24, width - hanging))) {
+    for (String piece : wrapper.apply(row.get(last), Math.max(24, width - hanging))) {
       lines.add(((first ? line : " ".repeat(hanging)) + piece).stripTrailing());
       first = false;
     }

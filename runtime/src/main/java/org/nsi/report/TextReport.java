@@ -26,7 +26,7 @@ public final class TextReport {
       }
       text.append('\n').append(layout.style().head(section.title()));
       if (!section.remark().isEmpty()) {
-        text.append(layout.style().faint("  " + section.remark()));
+        text.append(layout.style().faint(" (" + section.remark() + ")"));
       }
       text.append('\n');
       section.lines().forEach(line -> text.append(line).append('\n'));

@@ -15,7 +15,7 @@ public final class Wrap {
     var lines = new ArrayList<String>();
     var line = new StringBuilder();
     for (String word : text.split(" +")) {
-      if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+      if (line.length() > 0 && columns(line) + 1 + columns(word) > width) {
         lines.add(line.toString());
         line.setLength(0);
       }
@@ -23,6 +23,12 @@ public final class Wrap {
     }
     lines.add(line.toString());
     return lines;
+  }
+
+  /** How many columns a terminal needs: accents sit on the letter before them. */
+  static int columns(CharSequence text) {
+    return (int)
+        text.chars().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK).count();
   }
 
   /** The same, every line indented, those after the first by more. */
