@@ -20,9 +20,11 @@ record Measurement(
     String source,
     String theorySource) {
 
+  private static final TextTable TABLE = TextTable.read(Measurement.class, "measurements.tsv");
+
   /** The line of an observable. */
   static Measurement of(String observable) {
-    return TextTable.read(Measurement.class, "measurements.tsv").rows().stream()
+    return TABLE.rows().stream()
         .filter(row -> row.get(0).equals(observable))
         .findFirst()
         .map(

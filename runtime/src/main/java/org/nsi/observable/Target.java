@@ -10,6 +10,9 @@ import org.nsi.table.TextTable;
  * @param fractions mole fraction of each nucleus, sum 1
  */
 record Target(String name, List<Nucleus> nuclei, List<Double> fractions) {
+  private static final TextTable MATERIALS = TextTable.read(Target.class, "materials.tsv");
+  private static final TextTable NUCLEI = TextTable.read(Target.class, "nuclei.tsv");
+
   static final Target XENON = named("xenon");
   static final Target ARGON = named("argon");
   static final Target CAESIUM_IODIDE = named("caesium iodide");
@@ -38,7 +41,7 @@ record Target(String name, List<Nucleus> nuclei, List<Double> fractions) {
     List<Nucleus> nuclei = new ArrayList<>();
     List<Double> atoms = new ArrayList<>();
     double total = 0;
-    for (var row : TextTable.read(Target.class, "materials.tsv").rows()) {
+    for (var row : MATERIALS.rows()) {
       if (row.get(0).equals(name)) {
         for (var isotope : readNuclei(row.get(1))) {
           double number = Double.parseDouble(row.get(2)) * isotope.abundance;
@@ -54,7 +57,7 @@ record Target(String name, List<Nucleus> nuclei, List<Double> fractions) {
 
   private static List<Isotope> readNuclei(String element) {
     List<Isotope> isotopes = new ArrayList<>();
-    for (var row : TextTable.read(Target.class, "nuclei.tsv").rows()) {
+    for (var row : NUCLEI.rows()) {
       if (row.get(0).equals(element)) {
         var nucleus =
             new Nucleus(
