@@ -38,11 +38,23 @@ final class Findings {
     return found.stream().anyMatch(d -> d.labels().get(0).span().start() == offset);
   }
 
+  /**
+   * Whether nothing more is kept; then its description need not be worked out, see {@link #drop}.
+   */
+  boolean isFull() {
+    return found.size() >= LIMIT;
+  }
+
+  /** Counts a finding that is not kept. */
+  void drop() {
+    dropped++;
+  }
+
   void add(Diagnostic diagnostic) {
-    if (found.size() < LIMIT) {
-      found.add(diagnostic);
+    if (isFull()) {
+      drop();
     } else {
-      dropped++;
+      found.add(diagnostic);
     }
   }
 

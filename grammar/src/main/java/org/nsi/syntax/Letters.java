@@ -2,8 +2,10 @@ package org.nsi.syntax;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.nsi.source.Span;
 
 /**
@@ -18,6 +20,7 @@ final class Letters {
   private final String original;
   private final char[] text;
   private final List<Substitute> substitutes = new ArrayList<>();
+  private final Map<Character, Character> seen = new HashMap<>();
 
   /** A character that was replaced, or dropped when it is invisible. */
   private record Substitute(int offset, int codePoint, int width, String lookAlike) {}
@@ -51,6 +54,10 @@ final class Letters {
     for (Substitute s : substitutes) {
       while (next < free.size() && free.get(next).end() <= s.offset) {
         next++;
+      }
+      if (findings.isFull()) {
+        findings.drop();
+        continue;
       }
       boolean isFree = next < free.size() && free.get(next).start() <= s.offset;
       var span = new Span(s.offset, s.offset + s.width);
@@ -99,14 +106,18 @@ final class Letters {
         for (int k = known ? 1 : 0; k < width; k++) {
           text[i + k] = known ? Names.FILLER : '\uFFFF';
         }
-      } else if (!isBlank(c) && !Names.allows(c)) {
-        char plain = LookAlikes.of(c);
+      } else {
+        char plain = seen.computeIfAbsent(c, Letters::lookAlike);
         if (plain != 0) {
           add(i, codePoint, width, String.valueOf(plain), plain);
         }
       }
       i += width - 1;
     }
+  }
+
+  private static char lookAlike(char c) {
+    return isBlank(c) || Names.allows(c) ? 0 : LookAlikes.of(c);
   }
 
   private void add(int offset, int codePoint, int width, String lookAlike, char replacement) {

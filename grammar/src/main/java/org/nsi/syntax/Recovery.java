@@ -3,7 +3,9 @@ package org.nsi.syntax;
 import static org.nsi.syntax.antlr.NsiParser.*;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.antlr.v4.runtime.DefaultErrorStrategy;
 import org.antlr.v4.runtime.InputMismatchException;
@@ -12,6 +14,7 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
+import org.antlr.v4.runtime.misc.IntervalSet;
 import org.nsi.syntax.antlr.NsiParser;
 
 /**
@@ -20,6 +23,7 @@ import org.nsi.syntax.antlr.NsiParser;
  */
 final class Recovery extends DefaultErrorStrategy {
   private final SyntaxErrors errors;
+  private final Map<Integer, IntervalSet> beginnings = new HashMap<>();
   private final List<Statement.Broken> skipped = new ArrayList<>();
 
   Recovery(SyntaxErrors errors) {
@@ -85,7 +89,11 @@ final class Recovery extends DefaultErrorStrategy {
       if (next == Token.EOF || !inFile && !betweenItems(parser, next)) {
         return;
       }
-      if (parser.getExpectedTokens().contains(next)) {
+      if (expected(parser).contains(next)) {
+        return;
+      }
+      if (errors.isFull()) {
+        skipAll(parser);
         return;
       }
       Token first = parser.getCurrentToken();
@@ -102,6 +110,17 @@ final class Recovery extends DefaultErrorStrategy {
         parser.consume();
       }
       endErrorCondition(parser);
+    }
+  }
+
+  /** What may begin a statement or an item here depends on nothing but the place in the grammar. */
+  private IntervalSet expected(Parser parser) {
+    return beginnings.computeIfAbsent(parser.getState(), state -> parser.getExpectedTokens());
+  }
+
+  private static void skipAll(Parser parser) {
+    while (parser.getInputStream().LA(1) != Token.EOF) {
+      parser.consume();
     }
   }
 

@@ -178,7 +178,11 @@ final class StatementBuilder {
       Word key = word(property.WORD().getSymbol());
       Expression value = values.expression(property.expression());
       if (!key.name().equals("mass")) {
-        parity(key, value, span(property)).ifPresent(parities::add);
+        Optional<Parity> parity = parity(key, value, span(property));
+        if (parity.isEmpty()) {
+          return Optional.empty();
+        }
+        parities.add(parity.get());
       } else if (mass != null) {
         findings.add("E0229", span(property), "the mass is given twice", "delete one");
       } else {

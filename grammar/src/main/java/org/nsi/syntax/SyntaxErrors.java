@@ -95,8 +95,15 @@ final class SyntaxErrors {
     this.findings = findings;
   }
 
+  /** Whether so much was found that there is no point in going on. */
+  boolean isFull() {
+    return findings.isFull();
+  }
+
   void report(NsiParser parser, Token token, @Nullable RuleContext context) {
-    if (!findings.knows(token.getStartIndex())) {
+    if (findings.isFull()) {
+      findings.drop();
+    } else if (!findings.knows(token.getStartIndex())) {
       findings.add(describe(parser, token, (ParserRuleContext) context));
     }
   }

@@ -17,6 +17,7 @@ import org.nsi.syntax.antlr.NsiLexer;
  * @param comments in order
  */
 record Tokens(List<CommonToken> visible, List<Span> comments) {
+  private static final int MAX_NAME = 200;
 
   static Tokens of(Source source, Findings findings) {
     var letters = Letters.of(source.text());
@@ -58,6 +59,7 @@ record Tokens(List<CommonToken> visible, List<Span> comments) {
           visible.add(token);
         }
         case NsiLexer.WORD, NsiLexer.DOTTED -> {
+          bound(token, findings);
           checkWord(token, findings);
           visible.add(token);
         }
@@ -93,8 +95,22 @@ record Tokens(List<CommonToken> visible, List<Span> comments) {
     }
   }
 
+  private static void bound(CommonToken token, Findings findings) {
+    if (token.getStopIndex() - token.getStartIndex() >= MAX_NAME) {
+      findings.add(
+          "E0011",
+          span(token),
+          "name is longer than " + MAX_NAME + " characters",
+          "choose a shorter one");
+      token.setText(token.getText().substring(0, MAX_NAME));
+    }
+  }
+
   private static void checkWord(Token token, Findings findings) {
     String text = token.getText();
+    if (findings.isFull() || Names.isAscii(text)) {
+      return;
+    }
     for (int i : Names.spelled(text).strangers()) {
       int at = token.getStartIndex() + i;
       findings.add(
