@@ -1,7 +1,6 @@
 package org.nsi.basis;
 
 import java.util.Collections;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.math3.complex.Complex;
@@ -66,34 +65,5 @@ public record NsiValues(double scaleGeV, SortedMap<NsiParameter, Complex> values
         (parameter, value) ->
             flipped.put(parameter, parameter instanceof Neutral ? value.negate() : value));
     return new NsiValues(scaleGeV, flipped);
-  }
-
-  /**
-   * NSI parameters as a file gives them, neutral ones on or above the diagonal or below it: the
-   * Hermitian partner ε_βα = ε*_αβ is added where it is not given itself. Chiral entries add to V =
-   * L + R; V entries given directly stay V entries.
-   */
-  public static NsiValues given(double scaleGeV, Map<NsiParameter, Complex> entries) {
-    var values = new TreeMap<NsiParameter, Complex>(entries);
-    entries.forEach(
-        (parameter, value) -> {
-          if (parameter instanceof Neutral neutral && neutral.alpha() != neutral.beta()) {
-            values.putIfAbsent(
-                new Neutral(
-                    neutral.fermion(), neutral.chirality(), neutral.beta(), neutral.alpha()),
-                value.conjugate());
-          }
-        });
-    var complete = new TreeMap<NsiParameter, Complex>(values);
-    values.forEach(
-        (parameter, value) -> {
-          if (parameter instanceof Neutral neutral && neutral.chirality() != Chirality.V) {
-            complete.merge(
-                new Neutral(neutral.fermion(), Chirality.V, neutral.alpha(), neutral.beta()),
-                value,
-                Complex::add);
-          }
-        });
-    return new NsiValues(scaleGeV, complete);
   }
 }

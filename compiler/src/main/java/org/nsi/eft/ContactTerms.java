@@ -44,7 +44,7 @@ final class ContactTerms {
       if (word.equals("+") || word.equals("-")) {
         sign = word.equals("-") ? -1 : 1;
       } else if (Character.isDigit(word.charAt(0))) {
-        number = Fractions.parse(word);
+        number = TextTable.number(word);
       } else {
         boolean negative = word.startsWith("-");
         String name = negative ? word.substring(1) : word;

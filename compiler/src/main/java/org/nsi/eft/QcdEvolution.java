@@ -35,7 +35,7 @@ final class QcdEvolution {
   private static double value(List<List<String>> rows, String quantity) {
     return rows.stream()
         .filter(row -> row.get(0).equals(quantity))
-        .mapToDouble(row -> Fractions.parse(row.get(1)))
+        .mapToDouble(row -> TextTable.number(row.get(1)))
         .sum();
   }
 

@@ -27,7 +27,7 @@ record QcdFunctions(double[] beta, double[] scalar, double[] tensor) {
               default -> throw new IllegalStateException("qcd.tsv: " + row.get(0));
             };
         quantity[Integer.parseInt(row.get(1)) - 1][Integer.parseInt(row.get(2))] =
-            Fractions.parse(row.get(3)) + ZETA3 * Fractions.parse(row.get(4));
+            TextTable.number(row.get(3)) + ZETA3 * TextTable.number(row.get(4));
       }
     }
 

@@ -24,8 +24,8 @@ public final class StandardInputs {
       var input =
           new Input(
               name,
-              number(row.get(1)) * unit.factor(),
-              number(row.get(2)) * unit.factor(),
+              TextTable.number(row.get(1)) * unit.factor(),
+              TextTable.number(row.get(2)) * unit.factor(),
               unit.dimension(),
               unitText,
               row.get(4),
@@ -36,14 +36,5 @@ public final class StandardInputs {
       }
     }
     return new Inputs(inputs);
-  }
-
-  /** A decimal or a ratio of two, {@code 1/127.955}. */
-  private static double number(String text) {
-    int slash = text.indexOf('/');
-    return slash < 0
-        ? Double.parseDouble(text)
-        : Double.parseDouble(text.substring(0, slash))
-            / Double.parseDouble(text.substring(slash + 1));
   }
 }

@@ -59,4 +59,13 @@ public record TextTable(String name, List<String> columns, List<List<String>> ro
     }
     return position;
   }
+
+  /** A number as tables write it: an integer, a decimal or a ratio of two, {@code -5033/18}. */
+  public static double number(String text) {
+    int slash = text.indexOf('/');
+    return slash < 0
+        ? Double.parseDouble(text)
+        : Double.parseDouble(text.substring(0, slash))
+            / Double.parseDouble(text.substring(slash + 1));
+  }
 }

@@ -353,17 +353,37 @@ class TreeMatchingTest {
   }
 
   @Test
-  void givenEpsilonsAreCompletedHermitianAndSummedToVector() {
-    var entries = new TreeMap<NsiParameter, Complex>();
-    entries.put(new Neutral(Fermion.U, Chirality.V, 1, 2), new Complex(0.1, 0.2));
-    entries.put(new Neutral(Fermion.D, Chirality.L, 1, 1), new Complex(0.05));
-    entries.put(new Neutral(Fermion.D, Chirality.R, 1, 1), new Complex(0.02));
-    entries.put(new Charged(Structure.P, 2, 2, 1, 1), new Complex(1e-4));
-    var given = NsiValues.given(2, entries);
-    assertThat(given.get(new Neutral(Fermion.U, Chirality.V, 2, 1)))
-        .isEqualTo(new Complex(0.1, -0.2));
-    assertThat(given.get(new Neutral(Fermion.D, Chirality.V, 1, 1)).getReal())
-        .isCloseTo(0.07, within(1e-16));
-    assertThat(given.get(new Charged(Structure.P, 2, 2, 1, 1))).isEqualTo(new Complex(1e-4));
+  void everyStageIsHomogeneousInMassDimension() {
+    // all masses times 7: coefficients and G_F scale with 7^-2, epsilon stays
+    double factor = 7;
+    var warsaw = RandomWarsaw.all(41, 1000);
+    var scaledValues = new TreeMap<WilsonCoefficient, Complex>();
+    warsaw.values().forEach((name, value) -> scaledValues.put(name, value.divide(factor * factor)));
+    var scaled = new CoefficientValues("Warsaw", 1000 * factor, scaledValues);
+    var heavier =
+        inputs.with(
+            Map.of(
+                "G_F", inputs.get("G_F") / (factor * factor),
+                "m_Z", inputs.get("m_Z") * factor,
+                "m_W", inputs.get("m_W") * factor));
+    for (var scheme : InputScheme.values()) {
+      var conventions = RandomWarsaw.conventions(QuarkBasis.DOWN, scheme);
+      var jms = TreeMatching.match(warsaw, inputs, conventions);
+      var jmsScaled = TreeMatching.match(scaled, heavier, conventions);
+      jms.values()
+          .forEach(
+              (name, value) ->
+                  assertThat(jmsScaled.get(name).multiply(factor * factor).subtract(value).abs())
+                      .as(name.toString())
+                      .isLessThan(1e-20));
+      var nsi = NsiProjection.project(jms, inputs);
+      var nsiScaled = NsiProjection.project(jmsScaled, heavier);
+      nsi.values()
+          .forEach(
+              (name, value) ->
+                  assertThat(nsiScaled.get(name).subtract(value).abs())
+                      .as(name.key())
+                      .isLessThan(1e-13));
+    }
   }
 }
