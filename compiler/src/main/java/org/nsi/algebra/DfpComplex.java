@@ -1,5 +1,7 @@
 package org.nsi.algebra;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import org.apache.commons.math3.complex.Complex;
 import org.apache.commons.math3.dfp.Dfp;
 import org.apache.commons.math3.dfp.DfpField;
@@ -18,6 +20,18 @@ public record DfpComplex(Dfp re, Dfp im) {
 
   static DfpComplex of(DfpField field, Complex value) {
     return new DfpComplex(field.newDfp(value.getReal()), field.newDfp(value.getImaginary()));
+  }
+
+  /**
+   * A decimal number rounded to a field. Written with one digit before the point: the parser of Dfp
+   * misplaces the point of integers that have more digits than the field.
+   */
+  static Dfp dfp(DfpField field, BigDecimal value) {
+    var rounded = value.round(new MathContext(4 * field.getRadixDigits()));
+    var digits = rounded.unscaledValue().abs().toString();
+    int exponent = digits.length() - 1 - rounded.scale();
+    var sign = rounded.signum() < 0 ? "-" : "";
+    return field.newDfp(sign + digits.charAt(0) + "." + digits.substring(1) + "0e" + exponent);
   }
 
   public DfpComplex plus(DfpComplex other) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.commons.math3.complex.Complex;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.jspecify.annotations.Nullable;
@@ -276,7 +277,7 @@ public final class Exact {
     return minus(conjugate()).times(I).scaled(Rational.of(-1, 2));
   }
 
-  private Exact map(java.util.function.UnaryOperator<Part> f) {
+  private Exact map(UnaryOperator<Part> f) {
     var image = new Part[parts.length];
     Arrays.setAll(image, k -> f.apply(parts[k]));
     return new Exact(image);

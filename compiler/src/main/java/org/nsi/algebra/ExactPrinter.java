@@ -1,6 +1,8 @@
 package org.nsi.algebra;
 
 import java.math.BigInteger;
+import java.util.StringJoiner;
+import org.apache.commons.math3.fraction.BigFraction;
 
 /**
  * Writes exact numbers: {@code -1/2}, {@code i sqrt(2)/4}, {@code (1 + i sqrt(3))/2}; LaTeX and
@@ -13,9 +15,7 @@ enum ExactPrinter {
 
   String print(Exact value) {
     var denominator = denominator(value);
-    var numerator =
-        numerator(
-            value.times(Exact.of(new org.apache.commons.math3.fraction.BigFraction(denominator))));
+    var numerator = numerator(value.times(Exact.of(new BigFraction(denominator))));
     if (denominator.equals(BigInteger.ONE)) {
       return numerator;
     }
@@ -67,7 +67,7 @@ enum ExactPrinter {
     var size = factor.numerator().abs().toString();
     var root = root(radicand);
     boolean hidden = size.equals("1") && !(unit.isEmpty() && root.isEmpty());
-    var pieces = new java.util.StringJoiner(" ");
+    var pieces = new StringJoiner(" ");
     if (!hidden) {
       pieces.add(size);
     }

@@ -2,6 +2,7 @@ package org.nsi.algebra;
 
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.commons.math3.fraction.BigFraction;
 
@@ -76,8 +77,7 @@ final class FractionPrinter {
       Monomial monomial, List<String> above, List<String> below, List<String> behind) {
     var factors = new ArrayList<>(monomial.factors());
     factors.sort(
-        java.util.Comparator.comparing(
-            Monomial.Factor::atom, new PrintOrder(printer.order()).atoms()));
+        Comparator.comparing(Monomial.Factor::atom, new PrintOrder(printer.order()).atoms()));
     for (var factor : factors) {
       int exponent = factor.exponent();
       var side = exponent > 0 ? above : below;

@@ -2,6 +2,7 @@ package org.nsi.algebra;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.apache.commons.math3.complex.Complex;
 import org.apache.commons.math3.dfp.Dfp;
@@ -98,8 +99,7 @@ public final class HighPrecisionEvaluator {
     };
   }
 
-  private DfpComplex fold(
-      Iterable<Expr> parts, DfpComplex start, java.util.function.BinaryOperator<DfpComplex> join) {
+  private DfpComplex fold(Iterable<Expr> parts, DfpComplex start, BinaryOperator<DfpComplex> join) {
     var result = start;
     for (var part : parts) {
       result = join.apply(result, evaluate(part));
@@ -124,7 +124,7 @@ public final class HighPrecisionEvaluator {
   private DfpComplex number(Exact value) {
     int digits = field.getRadixDigits() * 4;
     return new DfpComplex(
-        field.newDfp(value.re(digits).toString()), field.newDfp(value.im(digits).toString()));
+        DfpComplex.dfp(field, value.re(digits)), DfpComplex.dfp(field, value.im(digits)));
   }
 
   private DfpComplex value(Symbol symbol) {

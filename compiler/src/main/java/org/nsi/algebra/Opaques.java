@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.commons.math3.fraction.BigFraction;
 import org.nsi.algebra.Expr.Function;
 
@@ -260,7 +261,7 @@ final class Opaques {
    */
   static Monomial commonFactor(List<Monomial> monomials) {
     var common = Monomial.ONE;
-    var atoms = new java.util.TreeSet<Atom>();
+    var atoms = new TreeSet<Atom>();
     monomials.forEach(m -> m.factors().forEach(f -> atoms.add(f.atom())));
     for (var atom : atoms) {
       int smallest = monomials.stream().mapToInt(m -> m.exponent(atom)).min().orElse(0);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -212,7 +213,7 @@ public final class Poly {
     return values.isEmpty() ? this : new Substitution(values).apply(this);
   }
 
-  private Poly map(java.util.function.UnaryOperator<Exact> f) {
+  private Poly map(UnaryOperator<Exact> f) {
     var image = new Exact[coefficients.length];
     Arrays.setAll(image, k -> f.apply(coefficients[k]));
     return new Poly(monomials, image);

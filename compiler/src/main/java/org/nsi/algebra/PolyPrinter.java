@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.TreeSet;
 import org.apache.commons.math3.fraction.BigFraction;
 
 /**
@@ -98,7 +99,7 @@ public record PolyPrinter(PrintStyle style, List<Symbol> order, int maxTerms) {
 
   /** What the loop functions of these polynomials mean, one line for each function. */
   public List<String> definitions(Iterable<Poly> polys) {
-    var loops = new java.util.TreeSet<LoopIntegral>();
+    var loops = new TreeSet<LoopIntegral>();
     polys.forEach(poly -> loops.addAll(poly.loops()));
     return LoopPrinter.definitions(loops, style);
   }

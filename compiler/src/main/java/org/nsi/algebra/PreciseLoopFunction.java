@@ -1,5 +1,7 @@
 package org.nsi.algebra;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
 import org.apache.commons.math3.dfp.Dfp;
 import org.apache.commons.math3.dfp.DfpField;
 import org.apache.commons.math3.dfp.DfpMath;
@@ -24,8 +26,7 @@ final class PreciseLoopFunction {
     var result = masses[0].getField();
     int digits = result.getRadixDigits() * 4;
     var sorted = masses.clone();
-    java.util.Arrays.sort(
-        sorted, (a, b) -> a.abs().equals(b.abs()) ? 0 : a.abs().lessThan(b.abs()) ? -1 : 1);
+    Arrays.sort(sorted, (a, b) -> a.abs().equals(b.abs()) ? 0 : a.abs().lessThan(b.abs()) ? -1 : 1);
     int massless = 0;
     for (int k = 0; k < sorted.length; k++) {
       if (sorted[k].isNaN() || sorted[k].isInfinite()) {
@@ -39,7 +40,7 @@ final class PreciseLoopFunction {
     var field = new DfpField(digits + 10 + cancelledDigits(sorted));
     var squares = new Dfp[sorted.length];
     for (int k = 0; k < sorted.length; k++) {
-      var mass = field.newDfp(sorted[k].toString());
+      var mass = DfpComplex.dfp(field, new BigDecimal(sorted[k].toString()));
       squares[k] = mass.multiply(mass);
       if (k > 0 && separation(squares[k - 1], squares[k]) > EQUAL_DIGITS) {
         squares[k] = squares[k - 1];
@@ -47,7 +48,7 @@ final class PreciseLoopFunction {
     }
     var difference = dividedDifference(power, squares);
     var value = (power + squares.length) % 2 == 0 ? difference : difference.negate();
-    return result.newDfp(value.toString());
+    return DfpComplex.dfp(result, new BigDecimal(value.toString()));
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.nsi.algebra;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -70,7 +71,7 @@ final class PrintOrder implements Comparator<Monomial> {
   }
 
   private List<Monomial.Factor> sorted(Monomial monomial) {
-    var factors = new java.util.ArrayList<>(monomial.factors());
+    var factors = new ArrayList<>(monomial.factors());
     var loopsFirst = Comparator.comparing((Monomial.Factor f) -> !(f.atom() instanceof Atom.Loop));
     factors.sort(loopsFirst.thenComparing(Monomial.Factor::atom, atoms()));
     return factors;

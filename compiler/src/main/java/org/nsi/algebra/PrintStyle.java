@@ -1,5 +1,7 @@
 package org.nsi.algebra;
 
+import java.util.Locale;
+
 /** How formulas are written. */
 public enum PrintStyle {
   /** ASCII in the spelling of model files: {@code conj(lam[1,2]) M_phi^2 sqrt(2) pi}. */
@@ -56,18 +58,15 @@ public enum PrintStyle {
 
   String function(Expr.Function function, String argument) {
     if (this != LATEX) {
-      return function.name().toLowerCase(java.util.Locale.ROOT) + "(" + argument + ")";
+      return function.name().toLowerCase(Locale.ROOT) + "(" + argument + ")";
     }
     return switch (function) {
       case EXP -> "e^{" + argument + "}";
       case LOG -> "\\ln" + parenthesised(argument);
       case SIN, COS, TAN ->
-          "\\" + function.name().toLowerCase(java.util.Locale.ROOT) + parenthesised(argument);
+          "\\" + function.name().toLowerCase(Locale.ROOT) + parenthesised(argument);
       default ->
-          "\\mathrm{"
-              + function.name().toLowerCase(java.util.Locale.ROOT)
-              + "}"
-              + parenthesised(argument);
+          "\\mathrm{" + function.name().toLowerCase(Locale.ROOT) + "}" + parenthesised(argument);
     };
   }
 }

@@ -19,8 +19,12 @@ final class Substitution {
     return rebuild(poly, Substitution::conjugate, true);
   }
 
-  private static Poly rebuild(
-      Poly poly, java.util.function.Function<Atom, Poly> image, boolean conjugate) {
+  /** The new polynomial in place of an atom. */
+  private interface Rebuild {
+    Poly apply(Atom atom);
+  }
+
+  private static Poly rebuild(Poly poly, Rebuild image, boolean conjugate) {
     var sum = new Poly.Sum();
     for (var term : poly.terms()) {
       var coefficient = conjugate ? term.coefficient().conjugate() : term.coefficient();

@@ -155,4 +155,17 @@ class EvaluatorTest {
     assertThatThrownBy(() -> new Evaluator(at).evaluate(variable(Y)))
         .isInstanceOf(IllegalArgumentException.class);
   }
+
+  @Test
+  void numbersOfAnySize() {
+    for (int power : new int[] {-60, -8, 9, 60}) {
+      var number = new Expr.Number(Exact.of(10).pow(power).times(Exact.of(7)));
+      assertClose(
+          new HighPrecisionEvaluator(Map.of()).evaluate(number).toComplex(),
+          new Complex(7 * Math.pow(10, power)),
+          1e-15);
+      assertClose(
+          new Evaluator(Map.of()).evaluate(number), new Complex(7 * Math.pow(10, power)), 1e-15);
+    }
+  }
 }

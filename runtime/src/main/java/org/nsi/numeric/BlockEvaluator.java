@@ -16,16 +16,23 @@ public final class BlockEvaluator {
   public static final int BLOCK = 512;
 
   private final Tape tape;
+  private final int block;
   private final double[][] re;
   private final double[][] im;
 
   public BlockEvaluator(Tape tape) {
+    this(tape, BLOCK);
+  }
+
+  /** With blocks of another size: 1 where there is a single point, to save the workspace. */
+  public BlockEvaluator(Tape tape, int block) {
     this.tape = tape;
+    this.block = block;
     int slots = tape.realSlots().size();
-    re = new double[slots][BLOCK];
+    re = new double[slots][block];
     im = new double[slots][];
     for (int slot = 0; slot < slots; slot++) {
-      im[slot] = new double[tape.realSlots().get(slot) ? 0 : BLOCK];
+      im[slot] = new double[tape.realSlots().get(slot) ? 0 : block];
     }
     for (var constant : tape.constants()) {
       Arrays.fill(re[constant.target()], constant.re());
@@ -51,8 +58,8 @@ public final class BlockEvaluator {
       throw new IllegalArgumentException(
           inputs.re().length + " columns for " + tape.inputs().size() + " inputs");
     }
-    for (int start = from; start < to; start += BLOCK) {
-      int count = Math.min(BLOCK, to - start);
+    for (int start = from; start < to; start += block) {
+      int count = Math.min(block, to - start);
       for (var instruction : tape.instructions()) {
         if (instruction.operation() == Operation.INPUT) {
           load(inputs, instruction, start, count);

@@ -1,5 +1,7 @@
 package org.nsi.numeric;
 
+import java.util.Arrays;
+
 /**
  * Complex columns, one value a point: {@code re[column][point]}, {@code im[column][point]}. Columns
  * of length 0 in {@code im} are real. The arrays are shared, not copied.
@@ -15,7 +17,7 @@ public record Columns(double[][] re, double[][] im) {
   /** Real columns. */
   public static Columns real(double[][] re) {
     var im = new double[re.length][];
-    java.util.Arrays.fill(im, REAL);
+    Arrays.fill(im, REAL);
     return new Columns(re, im);
   }
 
