@@ -131,17 +131,18 @@ final class Invariant {
   /** Σ_A M^A_ij M^A_kl. */
   private static Map<Integer, Exact> exchange(Exact[][][] matrices) {
     var values = new LinkedHashMap<Integer, Exact>();
-    for (var m : matrices) {
-      for (int ij = 0; ij < m.length * m.length; ij++) {
-        for (int kl = 0; kl < m.length * m.length; kl++) {
-          int n = m.length;
-          var product = m[ij / n][ij % n].times(m[kl / n][kl % n]);
-          if (!product.isZero()) {
-            values.merge(
-                27 * (ij / n) + 9 * (ij % n) + 3 * (kl / n) + kl % n, product, Exact::plus);
+    for (var matrix : matrices) {
+      var entries = new LinkedHashMap<Integer, Exact>();
+      for (int i = 0; i < matrix.length; i++) {
+        for (int j = 0; j < matrix.length; j++) {
+          if (!matrix[i][j].isZero()) {
+            entries.put(3 * i + j, matrix[i][j]);
           }
         }
       }
+      entries.forEach(
+          (ij, x) ->
+              entries.forEach((kl, y) -> values.merge(9 * ij + kl, x.times(y), Exact::plus)));
     }
     values.values().removeIf(Exact::isZero);
     return values;

@@ -81,7 +81,7 @@ final class LoopCoverage {
             add(
                 currents.operator(),
                 penguin(currents, species),
-                gauge + " penguin of " + species.letter());
+                "gauge penguins of " + species.letter());
           }
         }
       }
@@ -91,7 +91,7 @@ final class LoopCoverage {
         add(
             operator,
             i -> inLoop(species, i.get(0), i.get(1)),
-            "gauge penguin of " + species.letter());
+            "gauge penguins of " + species.letter());
       }
       var reason = "self-energy of " + species.letter() + ", proportional to a Yukawa coupling";
       OperatorsOf.yukawaLike(species).forEach(operator -> add(operator, i -> true, reason));
@@ -146,7 +146,7 @@ final class LoopCoverage {
       if (odd.stream().noneMatch(gauge::couplesTo)) {
         continue;
       }
-      var reason = gauge + " vacuum polarisation";
+      var reason = "vacuum polarisation";
       for (var currents : OperatorsOf.exchange(gauge)) {
         add(currents.operator(), i -> diagonal(currents, i), reason);
       }
@@ -173,7 +173,7 @@ final class LoopCoverage {
       if (Role.of(vertex) != Role.ODD_HIGGS) {
         continue;
       }
-      var reason = "loops with external Higgs fields (term " + vertex.term().label() + ")";
+      var reason = "loops with external Higgs fields (" + vertex.term().label() + ")";
       List.of("phi", "phiB", "phiBox", "phiD", "phiG", "phiW", "phiWB")
           .forEach(operator -> add(operator, i -> true, reason));
       boolean quartic = vertex.lorentz() == Vertex.Lorentz.SCALARS && vertex.factors().size() > 3;
@@ -225,10 +225,7 @@ final class LoopCoverage {
     }
     for (var species : light) {
       var reason = "loops with odd vectors that couple to " + species.letter();
-      OperatorsOf.fourFermion(species).forEach(operator -> add(operator, i -> true, reason));
-      OperatorsOf.higgsCurrent(species).forEach(operator -> add(operator, i -> true, reason));
-      OperatorsOf.yukawaLike(species).forEach(operator -> add(operator, i -> true, reason));
-      OperatorsOf.dipoles(species).forEach(operator -> add(operator, i -> true, reason));
+      OperatorsOf.all(species).forEach(operator -> add(operator, i -> true, reason));
     }
   }
 }

@@ -1,5 +1,6 @@
 package org.nsi.match;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -73,5 +74,14 @@ final class OperatorsOf {
       case U -> List.of("uB", "uG", "uW");
       case D -> List.of("dB", "dG", "dW");
     };
+  }
+
+  /** All that has fermions and a species among them. */
+  static List<String> all(Species species) {
+    var operators = new ArrayList<String>(fourFermion(species));
+    operators.addAll(higgsCurrent(species));
+    operators.addAll(yukawaLike(species));
+    operators.addAll(dipoles(species));
+    return operators;
   }
 }

@@ -186,7 +186,7 @@ class EffectiveLagrangianTest {
   }
 
   /** (τ^a or ε τ^a)_ij for Σ^a l_i η_j. */
-  private static List<Entry> triplet(Exact[][][] tau, boolean withEpsilon) {
+  static List<Entry> triplet(Exact[][][] tau, boolean withEpsilon) {
     var entries = new ArrayList<Entry>();
     for (int a = 0; a < 3; a++) {
       for (int i = 0; i < 2; i++) {

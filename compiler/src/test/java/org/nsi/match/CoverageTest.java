@@ -1,0 +1,164 @@
+package org.nsi.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.nsi.match.TestModel.coefficient;
+import static org.nsi.match.TestModel.conj;
+import static org.nsi.match.TestModel.entry;
+import static org.nsi.match.TestModel.fermion;
+import static org.nsi.match.TestModel.plain;
+
+import java.util.List;
+import org.apache.commons.math3.complex.Complex;
+import org.junit.jupiter.api.Test;
+import org.nsi.algebra.Exact;
+import org.nsi.basis.WilsonCoefficient;
+import org.nsi.model.FieldKind;
+import org.nsi.model.Vertex.Lorentz;
+import org.nsi.model.Vertex.WeylPart;
+import org.nsi.tensor.Generators;
+
+/** What is not computed is said, and only that. */
+class CoverageTest {
+  private final TestModel model = new TestModel();
+
+  private static List<String> operators(Matched matched) {
+    return matched.notComputed().stream().map(NotComputed::operator).toList();
+  }
+
+  @Test
+  void aSingletFermionThatMixesWithLeptons() {
+    var n =
+        model.loops(0).heavy(FieldKind.MAJORANA_FERMION, "N", 1, 1, false, model.real("M", 1e3));
+    model.term(
+        model.complex("lambda", new Complex(0.1, 0.2)),
+        Lorentz.YUKAWA,
+        List.of(fermion(n, 1, WeylPart.LEFT, false), plain(TestModel.L, 1), plain(TestModel.H, 1)),
+        "N l_i h_j",
+        "eps_ij");
+    var matched = model.match();
+    assertThat(matched.coefficients()).isEmpty();
+    assertThat(operators(matched)).containsExactly("ephi", "llphiphi", "phil1", "phil3");
+    assertThat(matched.notComputed().get(0).reason()).contains("N mixes with l");
+  }
+
+  /**
+   * Ξ1 of arXiv:1711.10391: the exchange of l l with H H is the Weinberg operator, the exchange of
+   * H H with itself is not computed.
+   */
+  @Test
+  void aTripletScalarGivesTheWeinbergOperator() {
+    var xi =
+        model.loops(0).heavy(FieldKind.COMPLEX_SCALAR, "Xi1", 1, 3, false, model.real("M", 1e3));
+    var leptons = EffectiveLagrangianTest.triplet(Generators.pauli(), true);
+    var rotated =
+        leptons.stream()
+            .map(
+                e ->
+                    entry(
+                        e.value(),
+                        e.components().get(1),
+                        e.components().get(2),
+                        e.components().get(0)))
+            .toList();
+    model.term(
+        model.real("y", 0.1),
+        Lorentz.YUKAWA,
+        List.of(plain(TestModel.L, 1), plain(TestModel.L, 2), plain(xi, 1)),
+        rotated,
+        true);
+    model.term(
+        model.real("kappa", 10),
+        Lorentz.SCALARS,
+        List.of(plain(TestModel.H, 1), plain(TestModel.H, 1), conj(xi, 1)),
+        rotated,
+        true);
+    var matched = model.match();
+    // Σ_a (ετ^a)_ij (ετ^a)_kl l_i l_j H_k H_l = −2 ε_jk ε_mn H_j H_m l_k l_n
+    assertThat(model.evaluate(coefficient(matched, "llphiphi", 1, 2)).getReal())
+        .isCloseTo(-2 * 0.1 * 10 / 1e6, within(1e-20));
+    assertThat(matched.coefficients().get(WilsonCoefficient.of("llphiphi", 1, 2)).complete())
+        .isTrue();
+    assertThat(operators(matched)).containsExactly("dphi", "ephi", "phi", "phiBox", "phiD", "uphi");
+  }
+
+  @Test
+  void aSecondDoubletThatMixesWithThreeHiggsFields() {
+    var phi =
+        model.loops(0).heavy(FieldKind.COMPLEX_SCALAR, "Phi", 1, 2, false, model.real("M", 1e3));
+    model.term(
+        model.real("y", 0.1),
+        Lorentz.YUKAWA,
+        List.of(conj(TestModel.L, 1), conj(TestModel.E, 2), plain(phi, 1)),
+        "l_i e h_i",
+        "");
+    model.term(
+        model.real("lambda", 0.3),
+        Lorentz.SCALARS,
+        List.of(conj(phi, 1), plain(TestModel.H, 1), conj(TestModel.H, 1), plain(TestModel.H, 1)),
+        "p_i h_i h_j h_j",
+        "");
+    var matched = model.match();
+    assertThat(operators(matched)).containsExactly("ephi", "phi");
+    assertThat(matched.coefficients().get(WilsonCoefficient.of("le", 1, 1, 2, 2)).complete())
+        .isTrue();
+  }
+
+  @Test
+  void oneLoopWithEvenFieldsIsSaidNotToBeComputed() {
+    var z = model.heavy(FieldKind.REAL_VECTOR, "Z", 1, 1, false, model.real("M", 1e3));
+    model.term(
+        model.real("g", 0.1),
+        Lorentz.FERMION_CURRENT,
+        List.of(conj(TestModel.E, 1), plain(TestModel.E, 1), plain(z, 1)),
+        List.of(entry(Exact.of(-1), 0, 0, 0)),
+        false);
+    var matched = model.match();
+    assertThat(matched.notes()).isNotEmpty();
+    assertThat(operators(matched)).contains("eB", "eW", "phie", "ephi", "ee");
+    var ee = matched.coefficients().get(WilsonCoefficient.of("ee", 1, 1, 1, 1));
+    assertThat(ee.loops()).isZero();
+    assertThat(ee.complete()).isTrue();
+    assertThat(model.loops(0).match().notComputed()).isEmpty();
+  }
+
+  @Test
+  void aFieldWithoutAMassIsNotIntegratedOut() {
+    var phi = model.loops(0).heavy(FieldKind.COMPLEX_SCALAR, "Phi", 1, 2, false);
+    model.term(
+        model.real("y", 0.1),
+        Lorentz.YUKAWA,
+        List.of(conj(TestModel.L, 1), conj(TestModel.E, 2), plain(phi, 1)),
+        "l_i e h_i",
+        "");
+    var matched = model.match();
+    assertThat(matched.coefficients()).isEmpty();
+    assertThat(matched.notes()).hasSize(1);
+    assertThat(operators(matched)).contains("le", "ll", "eB");
+  }
+
+  /**
+   * Penguins need one current that conserves flavour: the box with two flavour changes is complete.
+   */
+  @Test
+  void aFlavourChangingBoxIsComplete() {
+    var n = model.heavy(FieldKind.MAJORANA_FERMION, "N", 1, 1, true, model.real("M_N", 1e3));
+    var eta = model.heavy(FieldKind.COMPLEX_SCALAR, "eta", 1, 2, true, model.real("M_eta", 2e3));
+    for (int p = 1; p <= 2; p++) {
+      model.term(
+          model.real("h", 0.1 * p, p),
+          Lorentz.YUKAWA,
+          List.of(fermion(n, 1, WeylPart.LEFT, false), plain(TestModel.L, p), plain(eta, 1)),
+          "N l_i eta_j",
+          "eps_ij");
+    }
+    var matched = model.match();
+    assertThat(matched.coefficients().get(WilsonCoefficient.of("ll", 1, 2, 1, 2)).complete())
+        .isTrue();
+    assertThat(matched.coefficients().get(WilsonCoefficient.of("ll", 1, 1, 1, 2)).complete())
+        .isFalse();
+    assertThat(operators(matched))
+        .contains("le", "lq1", "lq3", "phil1", "phil3", "eB")
+        .doesNotContain("llphiphi");
+  }
+}
