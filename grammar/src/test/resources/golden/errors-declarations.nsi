@@ -25,3 +25,4 @@ field [3] : real scalar (1,1)_0
 42
  = 3
 x = 3
+let conjugate = S^* S

@@ -78,7 +78,7 @@ final class BlockBuilder {
     if (s.observe() != null) {
       var names =
           s.observe().observeItem().stream()
-              .filter(i -> i.getChildCount() > 0 && i.getStart() == i.getChild(0).getPayload())
+              .filter(i -> i.WORD() != null || i.DOTTED() != null)
               .map(i -> word(i.getStart()))
               .toList();
       return new Statement.Observe(names, span);

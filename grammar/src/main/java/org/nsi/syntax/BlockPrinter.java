@@ -95,7 +95,8 @@ final class BlockPrinter {
     while (first instanceof Binary product && product.operator() == Operator.JUXTAPOSE) {
       first = product.left();
     }
-    boolean named = first != expression && (first instanceof Word || first instanceof Indexed);
+    boolean named =
+        expression instanceof Binary && (first instanceof Word || first instanceof Indexed);
     return named ? Optional.of(first) : Optional.empty();
   }
 

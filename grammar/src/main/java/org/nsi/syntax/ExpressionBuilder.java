@@ -96,7 +96,7 @@ final class ExpressionBuilder {
   // --- sums and products ---
 
   private Expression sum(ExpressionContext context) {
-    Expression result = null;
+    Expression result = new Broken(span(context));
     Operator operator = null;
     int tall = 0;
     var signs = new ArrayList<Token>();
@@ -116,7 +116,8 @@ final class ExpressionBuilder {
   }
 
   private Expression product(ProductContext context) {
-    Expression result = null;
+    Expression result = new Broken(span(context));
+    boolean first = true;
     Operator operator = Operator.JUXTAPOSE;
     int tall = 0;
     var signs = new ArrayList<Token>();
@@ -128,7 +129,8 @@ final class ExpressionBuilder {
             node.getSymbol().getType() == NsiParser.STAR ? Operator.MULTIPLY : Operator.DIVIDE;
       } else if (child instanceof PowerContext power) {
         Expression next = signed(signs, power(power));
-        result = result == null ? next : binary(operator, result, tall, next);
+        result = first ? next : binary(operator, result, tall, next);
+        first = false;
         tall = height;
         signs.clear();
         operator = Operator.JUXTAPOSE;
@@ -163,26 +165,29 @@ final class ExpressionBuilder {
       base = new Group(base, base.span()); // x²^3 is (x^2)^3
       grow(height + 1);
     }
-    int tall = height;
-    Expression exponent = null;
-    int exponentHeight = 0;
-    for (int i = exponents.size() - 1; i >= 0; i--) {
-      ExponentContext e = exponents.get(i);
+    for (ExponentContext e : exponents) {
       if (e.DAGGER() != null) {
         return dagger(base, e, exponents.size());
       }
-      Expression next = operand(e.operand());
-      if (exponent != null) {
-        grow(Math.max(height, exponentHeight) + 1);
-        next = new Power(next, exponent, next.span().to(exponent.span()));
-      }
-      var signs = new ArrayList<Token>();
-      e.sign().forEach(s -> signs.add(s.getStart()));
-      exponent = signed(signs, next);
-      exponentHeight = height;
     }
-    grow(Math.max(tall, exponentHeight) + 1);
+    int tall = height;
+    int last = exponents.size() - 1;
+    Expression exponent = exponent(exponents.get(last), operand(exponents.get(last).operand()));
+    for (int i = last - 1; i >= 0; i--) {
+      int above = height;
+      Expression next = operand(exponents.get(i).operand());
+      grow(Math.max(height, above) + 1);
+      exponent =
+          exponent(exponents.get(i), new Power(next, exponent, next.span().to(exponent.span())));
+    }
+    grow(Math.max(tall, height) + 1);
     return new Power(base, exponent, base.span().to(exponent.span()));
+  }
+
+  private Expression exponent(ExponentContext context, Expression size) {
+    var signs = new ArrayList<Token>();
+    context.sign().forEach(s -> signs.add(s.getStart()));
+    return signed(signs, size);
   }
 
   /** {@code S^†} is {@code S†}. */

@@ -132,8 +132,8 @@ final class ExpressionPrinter {
       return Optional.empty();
     }
     var out = new StringBuilder(negative ? "⁻" : "");
-    for (char c : digits.toCharArray()) {
-      out.append("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(c - '0'));
+    for (int i = 0; i < digits.length(); i++) {
+      out.append("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digits.charAt(i) - '0'));
     }
     return Optional.of(out.toString());
   }

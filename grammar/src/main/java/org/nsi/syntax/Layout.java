@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
 import org.nsi.diagnostic.Diagnostic;
 import org.nsi.diagnostic.Label;
 import org.nsi.diagnostic.Severity;
@@ -197,7 +198,7 @@ final class Layout {
           "delete it, or open the bracket");
       return;
     }
-    while (open.peek() != partner) {
+    while (!open.getFirst().equals(partner)) {
       reportUnclosed(open.peek(), "`" + token.getText() + "`");
       closeSilently(token);
     }
@@ -217,7 +218,7 @@ final class Layout {
    * The open bracket that a closing one belongs to; a round or square one does not reach beyond its
    * braces.
    */
-  private Open partner(int closing) {
+  private @Nullable Open partner(int closing) {
     for (Open candidate : open) {
       int type = candidate.token.getType();
       boolean brace = type == LBRACE || type == MATRIX_OPEN;

@@ -117,7 +117,8 @@ final class Letters {
   }
 
   private static char lookAlike(char c) {
-    return isBlank(c) || Names.allows(c) ? 0 : LookAlikes.of(c);
+    char plain = isBlank(c) || Names.allows(c) ? 0 : LookAlikes.of(c);
+    return plain == '"' ? 0 : plain; // it would close a string that has it as a letter
   }
 
   private void add(int offset, int codePoint, int width, String lookAlike, char replacement) {

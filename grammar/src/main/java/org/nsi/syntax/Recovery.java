@@ -13,7 +13,6 @@ import org.antlr.v4.runtime.Parser;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Token;
-import org.antlr.v4.runtime.TokenStream;
 import org.antlr.v4.runtime.misc.IntervalSet;
 import org.nsi.syntax.antlr.NsiParser;
 
@@ -42,7 +41,7 @@ final class Recovery extends DefaultErrorStrategy {
   public void reportError(Parser parser, RecognitionException e) {
     if (!inErrorRecoveryMode(parser)) {
       beginErrorCondition(parser);
-      errors.report((NsiParser) parser, e.getOffendingToken(), e.getCtx());
+      errors.report((NsiParser) parser, e.getOffendingToken(), parser.getContext());
     }
   }
 
@@ -100,7 +99,7 @@ final class Recovery extends DefaultErrorStrategy {
       errors.report((NsiParser) parser, first, parser.getContext());
       Optional<Expression.Word> name =
           parser.getInputStream().LA(2) == WORD
-              ? Optional.of(ExpressionBuilder.word(((TokenStream) parser.getInputStream()).LT(2)))
+              ? Optional.of(ExpressionBuilder.word(parser.getInputStream().LT(2)))
               : Optional.empty();
       if (inFile) {
         skipped.add(new Statement.Broken(name, Tokens.span(first)));

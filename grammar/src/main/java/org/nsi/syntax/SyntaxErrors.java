@@ -11,7 +11,6 @@ import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.RuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.misc.IntervalSet;
-import org.jspecify.annotations.Nullable;
 import org.nsi.diagnostic.Diagnostic;
 import org.nsi.source.Span;
 import org.nsi.syntax.antlr.NsiParser;
@@ -100,11 +99,11 @@ final class SyntaxErrors {
     return findings.isFull();
   }
 
-  void report(NsiParser parser, Token token, @Nullable RuleContext context) {
+  void report(NsiParser parser, Token token, ParserRuleContext context) {
     if (findings.isFull()) {
       findings.drop();
     } else if (!findings.knows(token.getStartIndex())) {
-      findings.add(describe(parser, token, (ParserRuleContext) context));
+      findings.add(describe(parser, token, context));
     }
   }
 
@@ -156,6 +155,9 @@ final class SyntaxErrors {
 
   private Diagnostic help(Diagnostic diagnostic, Token token, ParserRuleContext context) {
     int type = token.getType();
+    if (type == STAR && precededByCaret(token)) {
+      return diagnostic.help("the complex conjugate of S is conj(S) or S†");
+    }
     boolean leading = type == STAR || type == SLASH || type == CARET || type == EQ || type == EQEQ;
     if (leading && isFirst(token)) {
       return diagnostic.help(
@@ -184,6 +186,11 @@ final class SyntaxErrors {
         && line.statement().parameter() != null
         && line.statement().parameter().EQ() == null
         && line.statement().parameter().range() == null;
+  }
+
+  private boolean precededByCaret(Token token) {
+    int i = token.getStartIndex() - 1;
+    return i >= 0 && findings.source().text().charAt(i) == '^';
   }
 
   private boolean isFirst(Token token) {

@@ -169,8 +169,7 @@ class FuzzTest {
       random.nextBytes(bytes);
       if (random.nextBoolean()) {
         for (int k = 0; k < bytes.length; k++) {
-          bytes[k] &= 0x7F;
-          bytes[k] |= bytes[k] == 0 ? 1 : 0;
+          bytes[k] = (byte) Math.max(1, bytes[k] & 0x7F);
         }
       }
       Sources.of("fuzz.nsi", bytes).value().ifPresent(source -> check(source.text()));
