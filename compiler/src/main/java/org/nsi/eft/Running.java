@@ -55,7 +55,7 @@ public record Running(RunningMode smeft, RunningMode left, double toGeV) {
     if (!(alphaS > 0 && alphaS < LARGEST_ALPHA_S)) {
       return Optional.of(
           text(
-              "alpha_s runs to %.3g at %.4g GeV: too strong for a perturbative running",
+              "alpha_s runs to %.3g at %.4g GeV, outside 0 to 1: no perturbative running",
               alphaS, lowest));
     }
     return Optional.empty();
