@@ -16,6 +16,21 @@ final class ConventionLines {
    */
   record Line(String label, String text, String latex) {}
 
+  private static final String CHARGED_LATEX =
+      """
+      $\\mathcal{L} = -2\\sqrt2\\,G_F V_{ij}\\big[
+          (\\delta_{\\alpha\\beta}+\\epsilon_L)(\\bar u\\gamma^\\mu P_L d)(\\bar\\ell_\\alpha\\gamma_\\mu P_L\\nu_\\beta)
+          + \\epsilon_R(\\bar u\\gamma^\\mu P_R d)(\\bar\\ell_\\alpha\\gamma_\\mu P_L\\nu_\\beta)$\\\\
+        ${} + \\tfrac12(\\bar u(\\epsilon_S-\\epsilon_P\\gamma_5)d)(\\bar\\ell_\\alpha P_L\\nu_\\beta)
+          + \\tfrac14\\epsilon_T(\\bar u\\sigma^{\\mu\\nu}P_L d)(\\bar\\ell_\\alpha\\sigma_{\\mu\\nu}P_L\\nu_\\beta)
+          \\big] + \\text{h.c.}$""";
+
+  private static final String NEUTRAL_LATEX =
+      """
+      $\\mathcal{L} = SIGN 2\\sqrt2\\,G_F\\,\\epsilon^{fX}_{\\alpha\\beta}
+          (\\bar\\nu_\\alpha\\gamma^\\mu P_L\\nu_\\beta)(\\bar f\\gamma_\\mu P_X f)$,
+        $\\epsilon$ Hermitian (no h.c.), $\\epsilon^V=\\epsilon^L+\\epsilon^R$""";
+
   private ConventionLines() {}
 
   static List<Line> of(Conventions conventions) {
@@ -71,17 +86,7 @@ final class ConventionLines {
         "L = −2√2 G_F V_ij [(δ_αβ + ε_L)(ū γ^μ P_L d)(ℓ̄_α γ_μ P_L ν_β)"
             + " + ε_R (ū γ^μ P_R d)(ℓ̄_α γ_μ P_L ν_β) + ½ (ū (ε_S − ε_P γ5) d)(ℓ̄_α P_L ν_β)"
             + " + ¼ ε_T (ū σ^μν P_L d)(ℓ̄_α σ_μν P_L ν_β)] + h.c.",
-        "$\\displaystyle\\mathcal{L} = -2\\sqrt2\\,G_F"
-            + " V_{ij}\\big[(\\delta_{\\alpha\\beta}+\\epsilon_L)(\\bar u\\gamma^\\mu P_L"
-            + " d)(\\bar\\ell_\\alpha\\gamma_\\mu P_L\\n"
-            + "u_\\beta) + \\epsilon_R(\\bar u\\gamma^\\mu P_R d)(\\bar\\ell_\\alpha\\gamma_\\mu"
-            + " P_L\\n"
-            + "u_\\beta)$ \\hspace*{0pt}$\\displaystyle{} + \\tfrac12(\\bar"
-            + " u(\\epsilon_S-\\epsilon_P\\gamma_5)d)(\\bar\\ell_\\alpha P_L\\n"
-            + "u_\\beta) + \\tfrac14\\epsilon_T(\\bar u\\sigma^{\\mu\\n"
-            + "u}P_L d)(\\bar\\ell_\\alpha\\sigma_{\\mu\\n"
-            + "u}P_L\\n"
-            + "u_\\beta)\\big] + \\text{h.c.}$");
+        CHARGED_LATEX);
   }
 
   private static Line neutral(NcSign sign) {
@@ -90,13 +95,8 @@ final class ConventionLines {
         "ε, NC",
         "L = "
             + (minus ? "−" : "+")
-            + "2√2 G_F ε^fX_αβ (ν̄_α γ^μ P_L ν_β)(f̄ γ_μ P_X f), Hermitian (no h.c.), ε^V = ε^L +"
-            + " ε^R",
-        "$\\mathcal{L} = "
-            + (minus ? "-" : "+")
-            + "2\\sqrt2\\,G_F\\,\\epsilon^{fX}_{\\alpha\\beta}"
-            + "(\\bar\\nu_\\alpha\\gamma^\\mu P_L\\nu_\\beta)(\\bar f\\gamma_\\mu P_X f)$,"
-            + " $\\epsilon$ Hermitian (no h.c.), $\\epsilon^V=\\epsilon^L+\\epsilon^R$");
+            + "2√2 G_F ε^fX_αβ (ν̄_α γ^μ P_L ν_β)(f̄ γ_μ P_X f), Hermitian (no h.c.), ε^V = ε^L + ε^R",
+        NEUTRAL_LATEX.replace("SIGN", minus ? "-" : "+"));
   }
 
   private static Line pmns(Pmns pmns) {

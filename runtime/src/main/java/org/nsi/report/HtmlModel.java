@@ -49,7 +49,7 @@ record HtmlModel(StringBuilder page, Result result) {
         var value = result.values().getOrDefault(symbol, parameter.values().get(symbol));
         cells.add(
             "<i>"
-                + escape(formulas.text(Poly.of(symbol)))
+                + HtmlReport.formula(formulas.text(Poly.of(symbol)))
                 + "</i>&nbsp;=&nbsp;"
                 + HtmlReport.number(
                     Quantities.inUnit(value, parameter.dimension(), parameter.unit())));

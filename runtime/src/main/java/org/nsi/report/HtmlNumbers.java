@@ -37,8 +37,9 @@ record HtmlNumbers(StringBuilder page, Result result, boolean all) {
         result.left().basis()
             + " basis at μ = "
             + Quantities.scale(result.left().scaleGeV())
-            + ", GeV⁻²",
+            + (all ? ", GeV⁻²" : ", with neutrinos, GeV⁻²"),
         result.left().values().entrySet().stream()
+            .filter(e -> all || e.getKey().operator().contains("nu"))
             .collect(
                 Collectors.toMap(
                     e -> e.getKey().toString(),
@@ -134,7 +135,7 @@ record HtmlNumbers(StringBuilder page, Result result, boolean all) {
       page.append("</td>");
       cell(ComplexColumns.inline(entry.value()));
       page.append("<td class=\"f\">")
-          .append(escape(entry.formula().map(formulas::text).orElse("")));
+          .append(HtmlReport.formula(entry.formula().map(formulas::text).orElse("")));
       if (entry.parts().size() > 1) {
         page.append("<div class=\"part\">").append(number(parts(entry))).append("</div>");
       }
@@ -151,7 +152,10 @@ record HtmlNumbers(StringBuilder page, Result result, boolean all) {
         .forEach(
             reason -> remarks.add("* " + reason + "; what is missing stands under Not computed"));
     remarks.forEach(
-        remark -> page.append("<p class=\"remark\">").append(escape(remark)).append("</p>\n"));
+        remark ->
+            page.append("<p class=\"remark\">")
+                .append(HtmlReport.formula(remark))
+                .append("</p>\n"));
   }
 
   private static String parts(SmeftEntry entry) {
@@ -184,7 +188,7 @@ record HtmlNumbers(StringBuilder page, Result result, boolean all) {
             entries,
             Comparator.comparingDouble((Map.Entry<String, Complex> e) -> e.getValue().abs()),
             all);
-    page.append("<div class=\"scroll\"><table>\n<tbody>\n");
+    page.append("<div class=\"scroll\"><table class=\"pairs\">\n<tbody>\n");
     for (var entry : shown) {
       page.append("<tr><td class=\"key\">").append(escape(entry.getKey())).append("</td>");
       cell(ComplexColumns.inline(entry.getValue()));

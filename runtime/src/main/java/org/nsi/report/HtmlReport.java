@@ -78,6 +78,13 @@ public final class HtmlReport {
         .replaceAll("(^|\\s)-", "$1−");
   }
 
+  /** A formula in Unicode with its lower indices set low. */
+  static String formula(String text) {
+    return escape(text)
+        .replaceAll("(?<=[A-Za-zα-ωΑ-Ω])_([A-Za-zα-ωΑ-Ω0-9]+)", "<sub>$1</sub>")
+        .replaceAll("(^|[ (])-", "$1−");
+  }
+
   /** The n largest of some entries, in their own order. */
   static <T> List<T> largest(List<T> entries, Comparator<T> bySize, boolean all) {
     if (all || entries.size() <= Layout.ROWS) {

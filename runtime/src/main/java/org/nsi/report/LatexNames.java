@@ -12,7 +12,7 @@ import org.nsi.basis.WilsonCoefficient;
 final class LatexNames {
   private static final Pattern WARSAW = Pattern.compile("([A-Za-z]+?)(tilde)?(B?)(\\d?)");
   private static final Pattern JMS = Pattern.compile("([VST]\\d?)([a-z]+)([LR]{2})");
-  private static final String[] FLAVOURS = {"e", "\\mu", "\\tau"};
+  private static final String[] FLAVOURS = {"e", "\\mu ", "\\tau "};
 
   private LatexNames() {}
 

@@ -32,6 +32,7 @@ public final class LatexReport {
       \\allowdisplaybreaks
       \\setlength{\\parindent}{0pt}
       \\setlength{\\parskip}{4pt}
+      \\renewcommand{\\arraystretch}{1.15}
       \\begin{document}
       % ---- paste from here; needs amsmath, amssymb, booktabs, longtable ----
       """;
@@ -44,6 +45,9 @@ public final class LatexReport {
 
   /** Formulas with fewer characters have their value on the same line. */
   private static final int SHORT = 45;
+
+  /** Rows of a table that fit on a page. */
+  private static final int PAGE = 42;
 
   private static final Pattern QUANTITY = Pattern.compile("^(.*?)(?: ([kMGT]?eV.*))?$");
 
@@ -225,13 +229,19 @@ public final class LatexReport {
 
   private void left(Result result) {
     var values = new LinkedHashMap<String, Complex>();
-    result.left().values().forEach((name, value) -> values.put(LatexNames.jms(name), value));
+    result.left().values().forEach(
+            (name, value) -> {
+              if (all || name.operator().contains("nu")) {
+                values.put(LatexNames.jms(name), value);
+              }
+            });
     table(
         "LEFT coefficients at $\\mu = "
             + quantity(Quantities.scale(result.left().scaleGeV()))
             + "$, "
             + result.left().basis()
-            + " basis",
+            + " basis"
+            + (all ? "" : ", with neutrinos"),
         "$\\mathrm{GeV}^{-2}$",
         values);
   }
@@ -247,7 +257,7 @@ public final class LatexReport {
         values);
   }
 
-  /** Names and values in two or three columns; zeros are left out. */
+  /** Names and values, zeros left out. */
   private void table(String title, String unit, Map<String, Complex> values) {
     var rows =
         values.entrySet().stream()
@@ -260,19 +270,35 @@ public final class LatexReport {
       return;
     }
     line("\\subsection*{" + title + "}");
-    line("\\begin{longtable}{ll}");
-    line("\\toprule");
-    line("coefficient & value" + (unit.isEmpty() ? "" : " [" + unit + "]") + " \\\\");
-    line("\\midrule");
-    line("\\endhead");
+    var lines = new ArrayList<String>();
     values.forEach(
         (name, value) -> {
           if (rows.contains(name)) {
-            line("$" + name + "$ & $" + LatexText.complex(value) + "$ \\\\");
+            lines.add("$" + name + "$ & $" + LatexText.complex(value) + "$ \\\\");
           }
         });
+    tabular("ll", "coefficient & value" + (unit.isEmpty() ? "" : " [" + unit + "]"), lines);
+  }
+
+  /** A table of one page where it fits, else one that breaks. */
+  private void tabular(String columns, String head, List<String> rows) {
+    boolean breaks = rows.size() > PAGE;
+    line(breaks ? "\\begin{longtable}{" + columns + "}" : "\\begin{center}");
+    if (!breaks) {
+      line("\\begin{tabular}{" + columns + "}");
+    }
+    line("\\toprule");
+    line(head + " \\\\");
+    line("\\midrule");
+    if (breaks) {
+      line("\\endhead");
+    }
+    rows.forEach(this::line);
     line("\\bottomrule");
-    line("\\end{longtable}");
+    if (!breaks) {
+      line("\\end{tabular}");
+    }
+    line(breaks ? "\\end{longtable}" : "\\end{center}");
   }
 
   private void observables(Result result) {
@@ -280,13 +306,9 @@ public final class LatexReport {
       return;
     }
     line("\\subsection*{Observables}");
-    line("\\begin{longtable}{llllrl}");
-    line("\\toprule");
-    line("observable & value & SM & measured & pull & unit \\\\");
-    line("\\midrule");
-    line("\\endhead");
+    var rows = new ArrayList<String>();
     for (Prediction prediction : result.predictions()) {
-      line(
+      rows.add(
           "\\texttt{"
               + LatexText.escape(prediction.name())
               + "} & $"
@@ -303,8 +325,7 @@ public final class LatexReport {
               + (prediction.unit().isEmpty() ? "" : "$" + LatexText.unit(prediction.unit()) + "$")
               + " \\\\");
     }
-    line("\\bottomrule");
-    line("\\end{longtable}");
+    tabular("llllrl", "observable & value & SM & measured & pull & unit", rows);
     line("\\begin{itemize}\\setlength{\\itemsep}{0pt}");
     for (Prediction prediction : result.predictions()) {
       var remarks = new ArrayList<String>();
