@@ -23,13 +23,15 @@ final class ConventionLines {
           + \\epsilon_R(\\bar u\\gamma^\\mu P_R d)(\\bar\\ell_\\alpha\\gamma_\\mu P_L\\nu_\\beta)$\\\\
         ${} + \\tfrac12(\\bar u(\\epsilon_S-\\epsilon_P\\gamma_5)d)(\\bar\\ell_\\alpha P_L\\nu_\\beta)
           + \\tfrac14\\epsilon_T(\\bar u\\sigma^{\\mu\\nu}P_L d)(\\bar\\ell_\\alpha\\sigma_{\\mu\\nu}P_L\\nu_\\beta)
-          \\big] + \\text{h.c.}$""";
+          \\big] + \\text{h.c.}$\
+      """;
 
   private static final String NEUTRAL_LATEX =
       """
       $\\mathcal{L} = SIGN 2\\sqrt2\\,G_F\\,\\epsilon^{fX}_{\\alpha\\beta}
           (\\bar\\nu_\\alpha\\gamma^\\mu P_L\\nu_\\beta)(\\bar f\\gamma_\\mu P_X f)$,
-        $\\epsilon$ Hermitian (no h.c.), $\\epsilon^V=\\epsilon^L+\\epsilon^R$""";
+        $\\epsilon$ Hermitian (no h.c.), $\\epsilon^V=\\epsilon^L+\\epsilon^R$\
+      """;
 
   private ConventionLines() {}
 
@@ -95,7 +97,8 @@ final class ConventionLines {
         "ε, NC",
         "L = "
             + (minus ? "−" : "+")
-            + "2√2 G_F ε^fX_αβ (ν̄_α γ^μ P_L ν_β)(f̄ γ_μ P_X f), Hermitian (no h.c.), ε^V = ε^L + ε^R",
+            + "2√2 G_F ε^fX_αβ (ν̄_α γ^μ P_L ν_β)(f̄ γ_μ P_X f), Hermitian (no h.c.), ε^V = ε^L +"
+            + " ε^R",
         NEUTRAL_LATEX.replace("SIGN", minus ? "-" : "+"));
   }
 

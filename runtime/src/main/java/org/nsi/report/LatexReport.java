@@ -229,7 +229,10 @@ public final class LatexReport {
 
   private void left(Result result) {
     var values = new LinkedHashMap<String, Complex>();
-    result.left().values().forEach(
+    result
+        .left()
+        .values()
+        .forEach(
             (name, value) -> {
               if (all || name.operator().contains("nu")) {
                 values.put(LatexNames.jms(name), value);

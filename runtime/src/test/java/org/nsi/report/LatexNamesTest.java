@@ -10,7 +10,10 @@ import org.nsi.basis.NsiParameter.Neutral;
 import org.nsi.basis.NsiParameter.Structure;
 import org.nsi.basis.WilsonCoefficient;
 
-/** Coefficients have the names of arXiv:1008.4884 and arXiv:1709.04486, with H for the Higgs doublet. */
+/**
+ * Coefficients have the names of arXiv:1008.4884 and arXiv:1709.04486, with H for the Higgs
+ * doublet.
+ */
 class LatexNamesTest {
   @Test
   void warsaw() {
