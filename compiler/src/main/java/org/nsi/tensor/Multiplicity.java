@@ -54,7 +54,10 @@ public final class Multiplicity {
       }
     }
     var names = new ArrayList<String>();
-    byDimension.values().forEach(names::addAll);
+    for (var same : byDimension.values()) {
+      same.sort(null);
+      names.addAll(same);
+    }
     return names;
   }
 

@@ -23,8 +23,8 @@ import org.nsi.pipeline.Pipeline;
 import org.nsi.pipeline.Settings;
 
 /**
- * How heavy may a dark loop be that pion decay still sees? Declares the model of arXiv:2407.06523 in Java, with all four masses equal to M,
- * compiles it once and evaluates it at several M.
+ * How heavy may a dark loop be that pion decay still sees? Declares the model of arXiv:2407.06523
+ * in Java, with all four masses equal to M, compiles it once and evaluates it at several M.
  */
 public final class DarkLoopReach {
   private static final Symbol MASS = new Symbol("M", List.of(), true);
@@ -49,9 +49,11 @@ public final class DarkLoopReach {
             .oddField("F", FieldKind.DIRAC_FERMION, "(1,2)_1/2", "M")
             .oddField("S", FieldKind.COMPLEX_SCALAR, "(1,1)_1", "M")
             .oddField("phi", FieldKind.COMPLEX_SCALAR, "(3,1)_-1/3", "M")
-            .termPlusHc(number("f"), bilinear(bar(field("l", 2)), right(field("F"))), conj(field("S")))
+            .termPlusHc(
+                number("f"), bilinear(bar(field("l", 2)), right(field("F"))), conj(field("S")))
             .termPlusHc(number("f"), bilinear(bar(left(field("chi"))), field("e", 2)), field("S"))
-            .termPlusHc(number("f"), bilinear(bar(right(field("F"))), field("q", 1)), conj(field("phi")))
+            .termPlusHc(
+                number("f"), bilinear(bar(right(field("F"))), field("q", 1)), conj(field("phi")))
             .termPlusHc("f (bar(d[1]) L(chi)) phi") // text does as well
             .match(1, "M")
             .observe("pion.R_emu");

@@ -58,6 +58,8 @@ final class WalkThrough {
       at = found + 1;
       skipping = false;
     }
-    return skipping || at == output.size() ? "" : "(end of output; more follows: " + output.get(at) + ")";
+    return skipping || at == output.size()
+        ? ""
+        : "(end of output; more follows: " + output.get(at) + ")";
   }
 }

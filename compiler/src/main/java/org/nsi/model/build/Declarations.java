@@ -13,6 +13,7 @@ import org.nsi.model.resolve.Scope;
 import org.nsi.source.Source;
 import org.nsi.syntax.Expression.Word;
 import org.nsi.syntax.Statement;
+import org.nsi.unit.Units;
 
 /** Parameters, derived parameters and fields. */
 final class Declarations {
@@ -70,16 +71,37 @@ final class Declarations {
                       "first declared in " + earlier.source().name() + ", as " + earlier.what()));
       return false;
     }
-    if (scope.fields().containsKey(name.name()) || name.name().equals("Ht")) {
+    var meaning = reserved(name.name());
+    if (!meaning.isEmpty()) {
       draft
           .findings()
           .add(
               Diagnostic.error(
-                  "E0203", source, name.span(), "'" + name.name() + "' is a Standard Model field"));
+                      "E0203", source, name.span(), "'" + name.name() + "' is reserved: " + meaning)
+                  .help("choose another name, such as " + name.name() + "_1"));
+      scope.broken().add(name.name());
       return false;
     }
     scope.places().put(name.name(), new Scope.Place(source, name.span(), what));
     return true;
+  }
+
+  /** What a reserved word stands for; empty for a free one. */
+  private String reserved(String name) {
+    if (scope.fields().containsKey(name) || name.equals("Ht")) {
+      return "a Standard Model field";
+    }
+    // lengths and times occur in fluxes only and may be shadowed
+    if (Units.find(name).filter(unit -> unit.dimension().energy() != 0).isPresent()) {
+      return "a unit";
+    }
+    return switch (name) {
+      case "i" -> "the imaginary unit";
+      case "pi" -> "the number pi";
+      case "eps", "tau", "T", "gamma", "sigma", "D" -> "a matrix or derivative";
+      case "bar", "conj", "cc", "tilde", "L", "R" -> "an operation on fields";
+      default -> "";
+    };
   }
 
   private void parameter(

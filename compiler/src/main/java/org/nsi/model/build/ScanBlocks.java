@@ -160,7 +160,7 @@ final class ScanBlocks {
                       assignment.name().span(),
                       name + " is derived and cannot be set")
                   : Diagnostic.error(
-                      "E0201",
+                      code.equals("E0606") ? code : "E0201",
                       source,
                       assignment.name().span(),
                       "no parameter is named '" + name + "'");

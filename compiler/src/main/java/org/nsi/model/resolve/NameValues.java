@@ -70,13 +70,19 @@ final class NameValues {
     return undeclared(source, word);
   }
 
+  private boolean isField(String name) {
+    var place = scope.places().get(name);
+    boolean declared = place != null && place.what().equals("a field");
+    return declared || scope.field(name) != null || name.equals("Ht");
+  }
+
   private @Nullable Quantity undeclared(Source source, Expression.Word word) {
     var name = word.name();
-    if (scope.broken().contains(name)) {
+    if (scope.broken().contains(name) && !isField(name)) {
       scope.used().add(name);
       return null;
     }
-    if (scope.field(name) != null || name.equals("Ht")) {
+    if (isField(name)) {
       report("E0227", source, word.span(), name + " is a field, not a number");
     } else if (OPERATORS.contains(name) || Quantities.functions().contains(name)) {
       report("E0227", source, word.span(), name + " is not a number");

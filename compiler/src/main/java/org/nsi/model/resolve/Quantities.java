@@ -86,19 +86,23 @@ public final class Quantities {
     }
     return switch (binary.operator()) {
       case ADD, SUBTRACT -> sum(source, binary, left, right);
-      case DIVIDE -> {
-        if (Exprs.isZero(right.value())) {
-          report("E0214", source, binary.right(), "division by zero");
-          yield null;
-        }
-        yield new Quantity(
-            Exprs.divide(left.value(), right.value()),
-            left.dimension().times(right.dimension().power(-1)));
-      }
+      case DIVIDE -> divide(source, binary.right(), left, right);
       case MULTIPLY, JUXTAPOSE ->
           new Quantity(
               Exprs.times(left.value(), right.value()), left.dimension().times(right.dimension()));
     };
+  }
+
+  /** left / right; division by an exact zero is reported at the divisor. */
+  public @Nullable Quantity divide(
+      Source source, Expression divisor, Quantity left, Quantity right) {
+    if (Exprs.isZero(right.value())) {
+      report("E0214", source, divisor, "division by zero");
+      return null;
+    }
+    return new Quantity(
+        Exprs.divide(left.value(), right.value()),
+        left.dimension().times(right.dimension().power(-1)));
   }
 
   private @Nullable Quantity sum(

@@ -44,17 +44,18 @@ public final class Lowering {
     var product = Quantity.pure(monomial.negative() ? Exprs.number(Exact.of(-1)) : Exprs.ONE);
     for (var factor : monomial.coupling()) {
       var value = quantities.of(source, factor.expression(), letters);
-      if (value == null || factor.inverse() && Exprs.isZero(value.value())) {
+      var next =
+          value == null
+              ? null
+              : factor.inverse()
+                  ? quantities.divide(source, factor.expression(), product, value)
+                  : new Quantity(
+                      Exprs.times(product.value(), value.value()),
+                      product.dimension().times(value.dimension()));
+      if (next == null) {
         return null;
       }
-      product =
-          factor.inverse()
-              ? new Quantity(
-                  Exprs.divide(product.value(), value.value()),
-                  product.dimension().times(value.dimension().power(-1)))
-              : new Quantity(
-                  Exprs.times(product.value(), value.value()),
-                  product.dimension().times(value.dimension()));
+      product = next;
     }
     return product;
   }

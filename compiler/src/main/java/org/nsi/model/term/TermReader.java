@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.nsi.diagnostic.Diagnostic;
 import org.nsi.model.resolve.Findings;
+import org.nsi.model.resolve.Quantities;
 import org.nsi.model.resolve.Scope;
 import org.nsi.model.resolve.Uses;
 import org.nsi.model.term.Element.FieldUse;
@@ -14,6 +15,7 @@ import org.nsi.source.Span;
 import org.nsi.syntax.Expression;
 import org.nsi.syntax.Expression.Operator;
 import org.nsi.syntax.Statement;
+import org.nsi.unit.Units;
 
 /** Takes the expression of a Lagrangian term apart into numbers, fields and matrices. */
 public final class TermReader {
@@ -189,6 +191,10 @@ public final class TermReader {
     } else if (scope.broken().contains(base.name())) {
       scope.used().add(base.name());
       incomplete = true;
+    } else if (!isNumber(base.name())) {
+      // may have been meant as a field: what the term then says is not known
+      new Quantities(scope, findings).of(source, base);
+      incomplete = true;
     } else {
       coupling.add(new Monomial.Factor(expression, false));
     }
@@ -258,6 +264,17 @@ public final class TermReader {
                 name + " takes " + (count == 1 ? "one Lorentz index" : "two Lorentz indices"))
             .help("write  " + name + (count == 1 ? "(mu)" : "(mu, nu)")));
     return null;
+  }
+
+  private boolean isNumber(String name) {
+    return scope.parameters().containsKey(name)
+        || scope.lets().containsKey(name)
+        || scope.constants().containsKey(name)
+        || name.equals("i")
+        || name.equals("pi")
+        || Units.find(name).isPresent()
+        || name.equals("sqrt")
+        || Quantities.function(name) != null;
   }
 
   private boolean isField(String name) {
