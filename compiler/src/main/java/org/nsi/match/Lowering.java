@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.nsi.algebra.Poly;
 import org.nsi.match.Bilinear.Kind;
+import org.nsi.match.Couplings.Mixing;
 import org.nsi.match.Couplings.OddYukawa;
 import org.nsi.match.Couplings.Source;
 import org.nsi.model.Vertex;
@@ -14,6 +15,7 @@ import org.nsi.model.Vertex.Factor;
 /** Writes the vertices of a model out in components, with their Hermitian conjugates. */
 final class Lowering {
   private final Map<Leg, List<Source>> sources = new LinkedHashMap<>();
+  private final List<Mixing> mixings = new ArrayList<>();
   private final List<OddYukawa> yukawas = new ArrayList<>();
 
   private Lowering() {}
@@ -23,11 +25,11 @@ final class Lowering {
     for (var vertex : vertices) {
       switch (Role.of(vertex)) {
         case LIGHT_SOURCE -> lowering.source(vertex);
-        case ODD_YUKAWA -> lowering.oddYukawa(vertex);
+        case FERMION_MIXING, ODD_YUKAWA -> lowering.yukawa(vertex);
         default -> {}
       }
     }
-    return new Couplings(lowering.sources, lowering.yukawas);
+    return new Couplings(lowering.sources, lowering.mixings, lowering.yukawas);
   }
 
   private void source(Vertex vertex) {
@@ -100,10 +102,10 @@ final class Lowering {
   }
 
   /**
-   * Keeps y φ (ψ η), conjugating what is written with daggered fermions; the rest of a Hermitian
-   * Lagrangian is its conjugate.
+   * Keeps y φ (ψ η) and y h (ψ η), conjugating what is written with daggered fermions; the rest of
+   * a Hermitian Lagrangian is their conjugate.
    */
-  private void oddYukawa(Vertex vertex) {
+  private void yukawa(Vertex vertex) {
     var factors = vertex.factors();
     int light = Light.isFermion(factors.get(0).field()) ? 0 : 1;
     boolean daggered = factors.get(light).conjugated();
@@ -111,16 +113,20 @@ final class Lowering {
       return;
     }
     var written = Poly.fromExpr(vertex.coupling());
+    var boson = factors.get(2);
     for (var entry : vertex.tensor().entries()) {
       var at = entry.components();
-      var scalar = Leg.of(factors.get(2), at.get(2));
       var coupling = written.times(entry.value());
-      yukawas.add(
-          new OddYukawa(
-              Light.fermion(factors.get(light), at.get(light)),
-              Leg.of(factors.get(1 - light), at.get(1 - light)),
-              daggered ? scalar.conjugate() : scalar,
-              daggered ? coupling.conjugate() : coupling));
+      var y = daggered ? coupling.conjugate() : coupling;
+      int eta = Light.fermion(factors.get(light), at.get(light));
+      var psi = Leg.of(factors.get(1 - light), at.get(1 - light));
+      if (Light.isHiggs(boson.field())) {
+        int higgs = Light.higgs(boson, at.get(2));
+        mixings.add(new Mixing(eta, psi, daggered ? Light.conjugateHiggs(higgs) : higgs, y));
+      } else {
+        var scalar = Leg.of(boson, at.get(2));
+        yukawas.add(new OddYukawa(eta, psi, daggered ? scalar.conjugate() : scalar, y));
+      }
     }
   }
 

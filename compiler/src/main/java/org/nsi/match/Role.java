@@ -82,11 +82,12 @@ enum Role {
     if (heavy.size() > 1) {
       return EVEN_LOOP;
     }
-    var boson = heavy.get(0).field().kind();
-    if (boson.isFermion()) {
-      return FERMION_MIXING;
+    var kind = heavy.get(0).field().kind();
+    boolean cubic = vertex.factors().size() == 3;
+    if (kind.isFermion()) {
+      return cubic && vertex.lorentz() == Lorentz.YUKAWA ? FERMION_MIXING : EVEN_LOOP;
     }
-    if (vertex.factors().size() == 3 && vertex.lorentz() != Lorentz.OTHER) {
+    if (cubic && vertex.lorentz() != Lorentz.OTHER) {
       return LIGHT_SOURCE;
     }
     return vertex.lorentz() == Lorentz.SCALARS ? HIGGS_CUBED_SOURCE : EVEN_LOOP;

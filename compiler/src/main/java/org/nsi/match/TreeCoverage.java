@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.nsi.algebra.Poly;
 import org.nsi.model.Field;
-import org.nsi.model.FieldKind;
 import org.nsi.model.Model;
 import org.nsi.model.Vertex;
 
@@ -52,15 +51,13 @@ final class TreeCoverage {
       if (Light.isFermion(factor.field())) {
         var species = Species.of(factor.field());
         var reason =
-            "heavy fermion " + heavy.name() + " mixes with " + species.letter() + " (tree level)";
-        add(OperatorsOf.higgsCurrent(species), reason);
+            "heavy fermion "
+                + heavy.name()
+                + " mixes with "
+                + species.letter()
+                + ": equation of motion of the fermions and couplings of heavy fermions to H (tree"
+                + " level)";
         add(OperatorsOf.yukawaLike(species), reason);
-        if (species == Species.U || species == Species.D) {
-          add(List.of("phiud"), reason);
-        }
-        if (species == Species.L && heavy.kind() == FieldKind.MAJORANA_FERMION) {
-          add(List.of("llphiphi"), reason);
-        }
       }
     }
   }

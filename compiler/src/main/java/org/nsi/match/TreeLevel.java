@@ -1,38 +1,76 @@
 package org.nsi.match;
 
 import java.util.List;
+import java.util.Map;
 import org.nsi.algebra.Exact;
 import org.nsi.algebra.Expr;
 import org.nsi.algebra.Poly;
+import org.nsi.match.Couplings.Mixing;
 import org.nsi.match.Couplings.Source;
 
 /**
- * Heavy bosons integrated out at tree level, to dimension six. With L ⊃ φ S + φ* S* − M² φ*φ and L
- * ⊃ V·J + V*·J* + M² V*V the equations of motion give
+ * Heavy even fields integrated out at tree level, to dimension six. With L ⊃ φ S + φ* S* − M² φ*φ
+ * and L ⊃ V·J + V*·J* + M² V*V the equations of motion give
  *
- * <pre> L_eff = + S S* / M²,   L_eff = − J·J* / M²,   real fields ± ½ of the square. </pre>
+ * <pre> L_eff = + S S* / M²,   L_eff = − J·J* / M²,   real fields ± ½ of the square, </pre>
+ *
+ * and with L ⊃ Σ_a ψ_a X_a − ½ Σ_a m ψ_a ψ_ā + h.c. for the left-handed fields ψ_a with partners ā
+ * and X_a = Σ y h η
+ *
+ * <pre> L_eff = (1/2m) Σ_a X_a X_ā + h.c. + (1/m²) Σ_a X̄_a iσ̄·D X_a. </pre>
  */
 final class TreeLevel {
-  private final Couplings couplings;
   private final ComponentLagrangian result = new ComponentLagrangian();
 
-  private TreeLevel(Couplings couplings) {
-    this.couplings = couplings;
-  }
+  private TreeLevel() {}
 
   static ComponentLagrangian integrateOut(Couplings couplings) {
-    var tree = new TreeLevel(couplings);
-    // ½ Σ over legs counts a complex field and its conjugate once each, a real field once
-    couplings
-        .sources()
-        .forEach(
-            (leg, sources) -> {
-              var half = Exact.of(leg.field().kind().isVector() ? -1 : 1, 2);
-              var propagator = inverseSquare(leg.mass()).times(half);
-              tree.exchange(
-                  propagator, sources, couplings.sources().getOrDefault(leg.partner(), List.of()));
-            });
+    var tree = new TreeLevel();
+    tree.bosons(couplings.sources());
+    tree.fermions(couplings.mixings());
     return tree.result;
+  }
+
+  /** ½ Σ over legs counts a complex field and its conjugate once each, a real field once. */
+  private void bosons(Map<Leg, List<Source>> sources) {
+    sources.forEach(
+        (leg, left) -> {
+          var half = Exact.of(leg.field().kind().isVector() ? -1 : 1, 2);
+          var propagator = inverseSquare(leg.mass()).times(half);
+          exchange(propagator, left, sources.getOrDefault(leg.partner(), List.of()));
+        });
+  }
+
+  /** X̄ iσ̄·D X = (η̄ σ̄ η) h* iD h + what the equation of motion of η turns into ψ²H³. */
+  private void fermions(List<Mixing> mixings) {
+    for (var x : mixings) {
+      var mass = x.fermion().mass();
+      for (var y : mixings) {
+        int a = x.light();
+        int b = y.light();
+        if (y.fermion().equals(x.fermion().partner())) {
+          var factor =
+              x.coupling()
+                  .times(y.coupling())
+                  .times(Poly.fromExpr(mass).pow(-1))
+                  .times(Exact.of(1, 2));
+          int c = x.higgs();
+          int d = y.higgs();
+          result.add(factor, sum -> Structure.weinberg(false, a, b, c, d, sum));
+          int conjugateC = Light.conjugateHiggs(c);
+          int conjugateD = Light.conjugateHiggs(d);
+          result.add(
+              factor.conjugate(),
+              sum -> Structure.weinberg(true, a, b, conjugateC, conjugateD, sum));
+        }
+        if (y.fermion().equals(x.fermion())) {
+          var factor = x.coupling().conjugate().times(y.coupling()).times(inverseSquare(mass));
+          int c = Light.conjugateHiggs(x.higgs());
+          int d = y.higgs();
+          result.add(factor, sum -> Structure.higgsCurrent(a, b, c, d, sum));
+        }
+      }
+    }
   }
 
   static Poly inverseSquare(Expr mass) {

@@ -9,7 +9,6 @@ import static org.nsi.match.TestModel.fermion;
 import static org.nsi.match.TestModel.plain;
 
 import java.util.List;
-import org.apache.commons.math3.complex.Complex;
 import org.junit.jupiter.api.Test;
 import org.nsi.algebra.Exact;
 import org.nsi.basis.WilsonCoefficient;
@@ -24,22 +23,6 @@ class CoverageTest {
 
   private static List<String> operators(Matched matched) {
     return matched.notComputed().stream().map(NotComputed::operator).toList();
-  }
-
-  @Test
-  void aSingletFermionThatMixesWithLeptons() {
-    var n =
-        model.loops(0).heavy(FieldKind.MAJORANA_FERMION, "N", 1, 1, false, model.real("M", 1e3));
-    model.term(
-        model.complex("lambda", new Complex(0.1, 0.2)),
-        Lorentz.YUKAWA,
-        List.of(fermion(n, 1, WeylPart.LEFT, false), plain(TestModel.L, 1), plain(TestModel.H, 1)),
-        "N l_i h_j",
-        "eps_ij");
-    var matched = model.match();
-    assertThat(matched.coefficients()).isEmpty();
-    assertThat(operators(matched)).containsExactly("ephi", "llphiphi", "phil1", "phil3");
-    assertThat(matched.notComputed().get(0).reason()).contains("N mixes with l");
   }
 
   /**
