@@ -13,7 +13,14 @@ import org.nsi.pipeline.Result;
  * The parts of a page that say what was computed: title above the numbers, model and conventions
  * below.
  */
-record HtmlModel(StringBuilder page, Result result) {
+final class HtmlModel {
+  private final StringBuilder page;
+  private final Result result;
+
+  HtmlModel(StringBuilder page, Result result) {
+    this.page = page;
+    this.result = result;
+  }
 
   void head() {
     var model = result.model();

@@ -17,7 +17,17 @@ import org.nsi.pipeline.Result;
 import org.nsi.pipeline.SmeftEntry;
 
 /** The tables of a page. */
-record HtmlNumbers(StringBuilder page, Result result, boolean all) {
+final class HtmlNumbers {
+  private final StringBuilder page;
+  private final Result result;
+  private final boolean all;
+
+  HtmlNumbers(StringBuilder page, Result result, boolean all) {
+    this.page = page;
+    this.result = result;
+    this.all = all;
+  }
+
   /** Pulls beyond this are drawn as this. */
   private static final double FAR = 5;
 
