@@ -10,6 +10,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.nsi.diagnostic.Checked;
+import org.nsi.diagnostic.Diagnostic;
 import org.nsi.source.Source;
 import org.nsi.syntax.Sources;
 
@@ -35,7 +36,24 @@ final class ModelFile {
       return new ModelFile(STDIN, Optional.empty(), bytes, Sources.of(STDIN, bytes));
     }
     Path path = path(name, console);
-    return new ModelFile(name, Optional.of(path), new byte[0], Sources.read(path));
+    return new ModelFile(name, Optional.of(path), new byte[0], named(name, Sources.read(path)));
+  }
+
+  /** The same under the name that the user wrote. */
+  private static Checked<Source> named(String name, Checked<Source> read) {
+    return new Checked<>(
+        read.value().map(source -> new Source(name, source.text(), source.directory())),
+        read.diagnostics().stream()
+            .map(
+                d ->
+                    new Diagnostic(
+                        d.code(),
+                        d.severity(),
+                        d.message(),
+                        new Source(name, d.source().text(), d.source().directory()),
+                        d.labels(),
+                        d.help()))
+            .toList());
   }
 
   /** One byte more than a file may have tells that it is too large. */

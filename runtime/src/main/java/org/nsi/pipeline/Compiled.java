@@ -92,6 +92,7 @@ public record Compiled(Model model, Matched matched, MatchedTape tape, Settings 
         derived,
         inputs,
         running,
+        RunningFactors.of(inputs, running, scale),
         scale,
         basis(),
         smeft,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import org.nsi.algebra.Evaluator;
+import org.nsi.basis.OperatorBasis;
 import org.nsi.diagnostic.Checked;
 import org.nsi.diagnostic.Diagnostic;
 import org.nsi.eft.Descent;
@@ -35,7 +36,7 @@ final class PointFindings {
         infinite.add(entry.coefficient().toString());
       } else if (scale.isPresent()
           && entry.loops().isPresent()
-          && entry.value().abs() * scale.getAsDouble() * scale.getAsDouble() > 1) {
+          && entry.value().abs() * Math.pow(scale.getAsDouble(), -dimension(entry)) > 1) {
         large.add(entry.coefficient().toString());
       }
     }
@@ -53,6 +54,10 @@ final class PointFindings {
                       + ": the expansion in 1/Lambda is not reliable")
               .help("smaller couplings, or larger masses"));
     }
+  }
+
+  private static int dimension(SmeftEntry entry) {
+    return OperatorBasis.warsaw().get(entry.coefficient().operator()).dimension();
   }
 
   /** Every scale has to be one from which the running can start. */

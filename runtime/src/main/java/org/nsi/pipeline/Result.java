@@ -3,6 +3,7 @@ package org.nsi.pipeline;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,6 +24,7 @@ import org.nsi.observable.Prediction;
  * @param derived values of the {@code let} names, in powers of GeV
  * @param inputs defaults, file and command line combined
  * @param running what was asked for
+ * @param factors what the running multiplies quark currents with; absent when nothing is run
  * @param matchingScale in GeV; absent when nothing lives above the weak scale
  * @param smeftBasis {@code Warsaw} or {@code Warsaw up}
  * @param smeft Warsaw coefficients at the matching scale
@@ -38,6 +40,7 @@ public record Result(
     SortedMap<String, Complex> derived,
     Inputs inputs,
     Running running,
+    Optional<RunningFactors> factors,
     OptionalDouble matchingScale,
     String smeftBasis,
     List<SmeftEntry> smeft,

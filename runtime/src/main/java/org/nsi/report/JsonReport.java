@@ -95,6 +95,13 @@ public final class JsonReport {
           body.put("smeft", mode(result.running().smeft()));
           body.put("left", mode(result.running().left()));
           body.put("to_GeV", result.left().scaleGeV());
+          if (result.factors().isPresent()) {
+            var factors = result.factors().get();
+            body.inline(
+                "factors",
+                currents ->
+                    currents.put("scalar", factors.scalar()).put("tensor", factors.tensor()));
+          }
           body.put("description", result.running().describe());
         });
     json.object("smeft", body -> smeft(body, result));
@@ -214,6 +221,10 @@ public final class JsonReport {
     json.complex(entry.value());
     if (entry.loops().isPresent()) {
       json.put("loops", entry.loops().getAsInt());
+    }
+    int dimension = OperatorBasis.warsaw().get(entry.coefficient().operator()).dimension();
+    if (dimension != -2) {
+      json.put("unit", "GeV^" + dimension);
     }
     json.put("multiplicity", OperatorBasis.warsaw().multiplicity(entry.coefficient()));
     json.put("complete", entry.missing().isEmpty());

@@ -12,6 +12,7 @@ import org.apache.commons.math3.complex.Complex;
 import org.nsi.algebra.Poly;
 import org.nsi.algebra.PrintStyle;
 import org.nsi.basis.NsiParameter;
+import org.nsi.basis.OperatorBasis;
 import org.nsi.basis.WilsonCoefficient;
 import org.nsi.observable.Prediction;
 import org.nsi.pipeline.Result;
@@ -194,7 +195,11 @@ public final class LatexReport {
       value = "(" + value + ")";
     }
     String name = LatexNames.warsaw(entry.coefficient());
-    String number = value + "\\,\\mathrm{GeV}^{-2}";
+    String number =
+        value
+            + "\\,\\mathrm{GeV}^{"
+            + OperatorBasis.warsaw().get(entry.coefficient().operator()).dimension()
+            + "}";
     if (entry.formula().isEmpty()) {
       return name + " &= " + number;
     }

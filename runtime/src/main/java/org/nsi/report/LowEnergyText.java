@@ -16,6 +16,7 @@ import org.nsi.basis.WilsonCoefficient;
 import org.nsi.eft.Running;
 import org.nsi.eft.RunningMode;
 import org.nsi.pipeline.Result;
+import org.nsi.pipeline.RunningFactors;
 import org.nsi.report.Table.Align;
 import org.nsi.report.TextReport.Section;
 
@@ -44,7 +45,23 @@ final class LowEnergyText {
         running.smeft() == running.left() && running.left() != RunningMode.NONE
             ? "SMEFT and LEFT: " + Running.describe(running.left())
             : running.describe();
-    return Wrap.hanging(text, 2, 2, layout.width());
+    var lines = new ArrayList<>(Wrap.hanging(text, 2, 2, layout.width()));
+    result
+        .factors()
+        .ifPresent(factors -> lines.addAll(Wrap.hanging(inWords(factors), 2, 2, layout.width())));
+    return lines;
+  }
+
+  private static String inWords(RunningFactors factors) {
+    return "from "
+        + Quantities.scale(factors.fromGeV())
+        + " to "
+        + Quantities.scale(factors.toGeV())
+        + ": scalar currents × "
+        + Numbers.significant(factors.scalar(), 5)
+        + ", tensor currents × "
+        + Numbers.significant(factors.tensor(), 5)
+        + ", vector currents × 1";
   }
 
   /** Unless all are asked for, those with neutrinos: the others have no part in what follows. */

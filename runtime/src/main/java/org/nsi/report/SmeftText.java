@@ -76,7 +76,7 @@ final class SmeftText {
     var shown = shown(entries, layout);
     for (var entry : shown) {
       table.row(
-          entry.coefficient() + mark(entry),
+          entry.coefficient() + mark(entry) + unit(entry),
           columns.first(entry.value()),
           columns.second(entry.value()),
           mixed ? order(entry) : "",
@@ -96,6 +96,12 @@ final class SmeftText {
       remarks.forEach(remark -> lines.addAll(Wrap.hanging(remark, 2, 2, layout.width())));
     }
     return lines;
+  }
+
+  /** Dimension-5 operators have another unit than the head of the table says. */
+  private static String unit(SmeftEntry entry) {
+    int dimension = OperatorBasis.warsaw().get(entry.coefficient().operator()).dimension();
+    return dimension == -2 ? "" : " (GeV⁻¹)";
   }
 
   private static String mark(SmeftEntry entry) {
