@@ -26,3 +26,5 @@ field [3] : real scalar (1,1)_0
  = 3
 x = 3
 let conjugate = S^* S
+param T = 1
+field γ : real scalar (1,1)_0

@@ -23,3 +23,9 @@ param m[3,3] = {
   [1,3] = 0.25,
 }
 observe { pion.R_emu }; run { to 2 GeV }
+convention nc_sign = -
+convention other_sign = +
+lagrangian {
+  left: a (b)
+  run: c (d)
+}

@@ -32,9 +32,10 @@ final class BlockPrinter {
 
   /**
    * @param span in the source
-   * @param cells columns to be aligned with those of other items
+   * @param group how the columns are aligned with those of other items, see {@link FormattedLine}
+   * @param cells the columns
    */
-  record Item(Span span, List<String> cells) {}
+  record Item(Span span, String group, List<String> cells) {}
 
   /** The block, or nothing for a statement without braces. */
   Optional<Block> block(Statement statement) {
@@ -82,6 +83,7 @@ final class BlockPrinter {
     String fields = coupling.isEmpty() ? text : text.substring(coupling.length()).stripLeading();
     return new Item(
         term.span(),
+        "term",
         List.of(
             term.label().map(l -> expressions.name(l.name()) + ":").orElse(""),
             coupling,
@@ -103,24 +105,26 @@ final class BlockPrinter {
   // --- other blocks ---
 
   private static Item item(Span span, String text) {
-    return new Item(span, List.of(text));
+    return new Item(span, "", List.of(text));
   }
 
   /** Names of operators are those of WCxf in either spelling. */
   private List<Item> assignments(List<Assignment> entries) {
-    return entries.stream().map(a -> item(a.span(), a.name().name() + tail(a))).toList();
+    return entries.stream().map(a -> entry(a, a.name().name())).toList();
   }
 
   private List<Item> modelAssignments(List<Assignment> entries) {
-    return entries.stream().map(a -> item(a.span(), assignment(a))).toList();
+    return entries.stream().map(a -> entry(a, expressions.name(a.name().name()))).toList();
+  }
+
+  private Item entry(Assignment a, String name) {
+    String head = name + expressions.indices(a.indices());
+    return new Item(a.span(), "entry", List.of(head, "= " + expressions.print(a.value())));
   }
 
   private String assignment(Assignment a) {
-    return expressions.name(a.name().name()) + tail(a);
-  }
-
-  private String tail(Assignment a) {
-    return expressions.indices(a.indices()) + " = " + expressions.print(a.value());
+    String head = expressions.name(a.name().name()) + expressions.indices(a.indices());
+    return head + " = " + expressions.print(a.value());
   }
 
   private List<Item> match(Statement.Match s) {
@@ -148,24 +152,29 @@ final class BlockPrinter {
   }
 
   private Item input(Statement.InputAssignment input) {
-    return item(input.span(), input.name().name() + " = " + statements.value(input.value()));
+    return new Item(
+        input.span(),
+        "entry",
+        List.of(input.name().name(), "= " + statements.value(input.value())));
   }
 
+  /** Left side, relation and right side, the rest. */
   private Item claim(Statement.Claim claim) {
-    var out =
-        new StringBuilder(expressions.print(claim.left()))
-            .append(' ')
-            .append(relation(claim.relation()));
-    out.append(expressions.comma(claim.left().span(), claim.right().span()).substring(1));
-    out.append(expressions.print(claim.right()));
-    claim.within().ifPresent(w -> out.append(" within ").append(expressions.print(w)));
-    Span previous = null;
-    for (Assignment setting : claim.when()) {
-      out.append(previous == null ? " when " : expressions.comma(previous, setting.span()))
-          .append(assignment(setting));
-      previous = setting.span();
+    String space = expressions.comma(claim.left().span(), claim.right().span()).substring(1);
+    String right = relation(claim.relation()) + space + expressions.print(claim.right());
+    var rest = new StringBuilder();
+    claim.within().ifPresent(w -> rest.append("within ").append(expressions.print(w)));
+    for (int i = 0; i < claim.when().size(); i++) {
+      Assignment setting = claim.when().get(i);
+      boolean alone = rest.isEmpty();
+      String separator =
+          i == 0
+              ? (alone ? "when " : " when ")
+              : expressions.comma(claim.when().get(i - 1).span(), setting.span());
+      rest.append(separator).append(assignment(setting));
     }
-    return item(claim.span(), out.toString());
+    List<String> cells = List.of(expressions.print(claim.left()), right, rest.toString());
+    return new Item(claim.span(), "claim", cells);
   }
 
   private String relation(String relation) {

@@ -144,27 +144,25 @@ public final class Formatter {
         " ", item.cells().stream().map(String::strip).filter(c -> !c.isEmpty()).toList());
   }
 
-  /** One term a line; other items that shared a line do so again. */
+  /** One term or claim a line; other items that shared a line do so again. */
   private void items(Block block) {
     List<Item> items = block.items();
     for (int i = 0; i < items.size(); ) {
-      Span span = items.get(i).span();
-      leading(span.start(), INDENT);
-      boolean gap = gap(span.start()) && !isFirst();
+      Item item = items.get(i);
+      leading(item.span().start(), INDENT);
+      boolean gap = gap(item.span().start()) && !isFirst();
+      boolean shares = item.group().isEmpty() || item.group().equals("entry");
       int j = i + 1;
-      var text = new StringBuilder(text(items.get(i)));
-      while (items.get(i).cells().size() == 1
-          && j < items.size()
-          && sharesLine(items.get(j - 1), items.get(j))) {
+      var text = new StringBuilder(text(item));
+      while (shares && j < items.size() && sharesLine(items.get(j - 1), items.get(j))) {
         text.append("; ").append(text(items.get(j)));
         j++;
       }
-      Span all = span.to(items.get(j - 1).span());
       FormattedLine line =
-          items.get(i).cells().size() == 1
+          j > i + 1
               ? FormattedLine.of(INDENT, text.toString())
-              : FormattedLine.of(INDENT, "term", items.get(i).cells());
-      single(line, all, gap, INDENT);
+              : FormattedLine.of(INDENT, item.group(), item.cells());
+      single(line, item.span().to(items.get(j - 1).span()), gap, INDENT);
       i = j;
     }
   }

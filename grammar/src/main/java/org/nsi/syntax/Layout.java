@@ -74,7 +74,12 @@ final class Layout {
         case HC -> hermitianConjugate(token);
         case WORD -> word(token);
         case Token.EOF -> end(token);
-        default -> add(token);
+        default -> {
+          if (startsLabel()) {
+            token.setType(LABEL); // a word of the language may be a label
+          }
+          add(token);
+        }
       }
       position++;
     }
@@ -100,11 +105,16 @@ final class Layout {
         closeBrackets("the end of the line");
         endItem(token);
       }
-    } else if (!CONTINUES.contains(last())
-        && !(open.isEmpty() && in.get(next).getType() == LBRACE)) {
+    } else if (!continues() && !(open.isEmpty() && in.get(next).getType() == LBRACE)) {
       endItem(token);
     }
     position = next - 1;
+  }
+
+  /** Whether the last token asks for more: an operator does, the value of a convention does not. */
+  private boolean continues() {
+    boolean sign = last() == MINUS || last() == PLUS;
+    return CONTINUES.contains(last()) && !(sign && statementKeyword == CONVENTION);
   }
 
   private boolean continuesWithConjugate(int next) {
@@ -314,11 +324,7 @@ final class Layout {
 
   private void word(CommonToken token) {
     int before = last();
-    boolean startsItem = before == BREAK || before == LBRACE;
-    if (startsItem
-        && in.get(position + 1).getType() == COLON
-        && !open.isEmpty()
-        && open.peek().isBlock()) {
+    if (startsLabel()) {
       token.setType(LABEL);
     } else if (token.getText().equals("at")
         && (before == SMEFT
@@ -333,6 +339,16 @@ final class Layout {
       token.setType(EPSILON);
     }
     add(token);
+  }
+
+  /** Whether a label begins here: the first word of an item, before a colon. */
+  private boolean startsLabel() {
+    boolean startsItem = last() == BREAK || last() == LBRACE;
+    return startsItem
+        && !open.isEmpty()
+        && open.peek().isBlock()
+        && position + 1 < in.size()
+        && in.get(position + 1).getType() == COLON;
   }
 
   private boolean inMatch() {

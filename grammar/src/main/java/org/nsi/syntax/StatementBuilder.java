@@ -7,6 +7,7 @@ import static org.nsi.syntax.ExpressionBuilder.word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,12 @@ import org.nsi.syntax.antlr.NsiParser.StatementContext;
 
 /** Statements from parse contexts: declarations here, blocks in {@link BlockBuilder}. */
 final class StatementBuilder {
+  /** Units, and what has a meaning in formulas. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          "eV", "keV", "MeV", "GeV", "TeV", "i", "pi", "eps", "tau", "T", "gamma", "sigma", "D",
+          "bar", "conj", "cc", "tilde", "L", "R");
+
   private final Findings findings;
   private final ExpressionBuilder expressions;
   private final ValueBuilder values;
@@ -58,6 +65,9 @@ final class StatementBuilder {
     if (hasError(s)) {
       return new Broken(declaredName(s), span(s));
     }
+    if (s.modelName() == null && isReserved(declaredName(s))) {
+      return new Broken(Optional.empty(), span(s));
+    }
     return declaration(s).orElseGet(() -> new Broken(declaredName(s), span(s)));
   }
 
@@ -80,8 +90,8 @@ final class StatementBuilder {
           new Statement.Cite(s.cite().citation().stream().map(this::citation).toList(), span(s)));
     }
     if (s.convention() != null) {
-      Word value = word(s.convention().WORD().getSymbol());
-      return Optional.of(new Statement.Convention(name(s.convention().name()), value, span(s)));
+      return Optional.of(
+          new Statement.Convention(name(s.convention().name()), setting(s.convention()), span(s)));
     }
     if (s.symmetry() != null) {
       return Optional.of(new Statement.Symmetry(name(s.symmetry().name()), span(s)));
@@ -224,6 +234,22 @@ final class StatementBuilder {
 
   // --- pieces ---
 
+  /**
+   * Reports a name that has a meaning already; the fields of the Standard Model are the model's.
+   */
+  private boolean isReserved(Optional<Word> name) {
+    if (name.isEmpty() || !RESERVED.contains(name.get().name())) {
+      return false;
+    }
+    String text = name.get().name();
+    findings.add(
+        "E0203",
+        name.get().span(),
+        "`" + text + "` has a meaning in the language and cannot be declared",
+        "choose another name, such as " + text + "_1");
+    return true;
+  }
+
   /** What a statement with an error in it would have declared. */
   private static Optional<Word> declaredName(StatementContext s) {
     var child = (ParserRuleContext) s.getChild(0);
@@ -233,6 +259,14 @@ final class StatementBuilder {
     return declares && name != null && name.exception == null && name.WORD() != null
         ? Optional.of(word(name.WORD().getSymbol()))
         : Optional.empty();
+  }
+
+  /** The value of a convention: a word, or a sign. */
+  private static Word setting(NsiParser.ConventionContext context) {
+    if (context.sign() == null) {
+      return word(context.WORD().getSymbol());
+    }
+    return new Word(context.sign().MINUS() != null ? "-" : "+", span(context.sign()));
   }
 
   private static Word name(NsiParser.NameContext context) {

@@ -46,7 +46,7 @@ version      : NSI NUMBER ;
 modelName    : MODEL name STRING? ;
 cite         : CITE citation (COMMA citation)* ;
 citation     : REFERENCE ;
-convention   : CONVENTION name EQ WORD ;
+convention   : CONVENTION name EQ (WORD | sign) ; // quark_basis = down, nc_sign = -
 symmetry     : SYMMETRY name ;
 importFile   : IMPORT WORD? STRING ;
 
