@@ -51,12 +51,7 @@ final class TreeCoverage {
       if (Light.isFermion(factor.field())) {
         var species = Species.of(factor.field());
         var reason =
-            "heavy fermion "
-                + heavy.name()
-                + " mixes with "
-                + species.letter()
-                + ": equation of motion of the fermions and couplings of heavy fermions to H (tree"
-                + " level)";
+            "heavy fermion " + heavy.name() + " mixes with " + species.letter() + " (tree level)";
         add(OperatorsOf.yukawaLike(species), reason);
       }
     }
@@ -103,7 +98,7 @@ final class TreeCoverage {
       if (structure.kind() == Structure.Kind.TOTAL_DERIVATIVE) {
         add(
             OperatorsOf.yukawaLike(Light.species(Light.flavour(structure.a()))),
-            "equation of motion of the fermions after vector exchange (tree level, proportional to"
+            "equation of motion of the fermions (tree level, proportional to"
                 + " a Yukawa coupling)");
       }
     }

@@ -73,8 +73,10 @@ final class TreeLevel {
     }
   }
 
+  /** 1/M², without a root where M is one. */
   static Poly inverseSquare(Expr mass) {
-    return Poly.fromExpr(mass).pow(-2);
+    var value = Poly.fromExpr(mass);
+    return value.size() == 1 ? value.pow(2).inverse() : value.pow(-2);
   }
 
   private void exchange(Poly propagator, List<Source> left, List<Source> right) {
