@@ -1,4 +1,20 @@
-/** Matching onto the Warsaw basis. */
+/**
+ * Matching onto the Warsaw basis. To be read in this order:
+ *
+ * <ol>
+ *   <li>{@link org.nsi.match.Matching}: the stage, from a model to {@link org.nsi.match.Matched};
+ *   <li>{@code Role}, {@code Lowering}: vertices become couplings of single components ({@code
+ *       Light}, {@code Leg});
+ *   <li>{@code TreeLevel}, {@code Boxes}: the heavy components are integrated out; the result is a
+ *       sum of {@code Structure}s, which are linearly independent;
+ *   <li>{@code warsaw-invariants.tsv}, {@code Invariant}, {@code WarsawOperator}: the operators of
+ *       the basis as such sums;
+ *   <li>{@code Projection}, {@code HiggsProjection}: the coefficients by exact linear algebra, one
+ *       set of flavours ({@code Sector}) at a time; what is left over is a fault;
+ *   <li>{@code TreeCoverage}, {@code LoopCoverage}, {@code ModelCoverage}: what is not computed.
+ *       Whoever computes a contribution removes it there.
+ * </ol>
+ */
 @NullMarked
 package org.nsi.match;
 
