@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.nsi.report.Style;
 import org.nsi.syntax.Nearest;
 import picocli.CommandLine;
@@ -41,7 +42,7 @@ public final class Cli {
     } catch (IOException e) {
       return writingFailed(e, console);
     } catch (UncheckedIOException e) {
-      return writingFailed(e.getCause(), console);
+      return writingFailed(Objects.requireNonNull(e.getCause()), console);
     } catch (RuntimeException | Error e) {
       return fault(e, debug, console);
     }

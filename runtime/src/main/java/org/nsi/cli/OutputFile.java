@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Objects;
 
 /** Writes a file that appears whole or not at all. */
 final class OutputFile {
@@ -36,7 +37,7 @@ final class OutputFile {
   }
 
   private static void replace(Path target, String text) throws IOException {
-    Path folder = target.getParent();
+    Path folder = Objects.requireNonNull(target.getParent());
     if (!Files.isDirectory(folder)) {
       throw new NoSuchFileException(folder.toString());
     }

@@ -80,7 +80,8 @@ final class GivenValues {
     values.merge(name, value, Complex::add);
     if (name.alpha() != name.beta()) {
       values.merge(
-          new Neutral(name.fermion(), name.chirality(), name.beta(), name.alpha()),
+          new Neutral(
+              name.fermion(), name.chirality(), /* alpha= */ name.beta(), /* beta= */ name.alpha()),
           value.conjugate(),
           Complex::add);
     }

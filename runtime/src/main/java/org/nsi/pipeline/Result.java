@@ -57,4 +57,9 @@ public record Result(
     predictions = List.copyOf(predictions);
     notes = List.copyOf(notes);
   }
+
+  /** The value of a free symbol, in powers of GeV. */
+  public Complex value(Symbol symbol) {
+    return values.getOrDefault(symbol, Complex.ZERO);
+  }
 }

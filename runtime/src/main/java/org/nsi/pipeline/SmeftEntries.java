@@ -1,6 +1,7 @@
 package org.nsi.pipeline;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +39,11 @@ final class SmeftEntries {
   void addMatched(Matched matched, SortedMap<WilsonCoefficient, SortedMap<Part, Complex>> values) {
     matched
         .coefficients()
-        .forEach((name, coefficient) -> entries.put(name, entry(coefficient, values.get(name))));
+        .forEach(
+            (name, coefficient) ->
+                entries.put(
+                    name,
+                    entry(coefficient, values.getOrDefault(name, Collections.emptySortedMap()))));
   }
 
   private static SmeftEntry entry(MatchedCoefficient matched, SortedMap<Part, Complex> values) {

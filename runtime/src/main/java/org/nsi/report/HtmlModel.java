@@ -53,7 +53,7 @@ final class HtmlModel {
     var cells = new ArrayList<String>();
     for (var parameter : result.model().parameters()) {
       for (var symbol : new TreeMap<>(parameter.values()).keySet()) {
-        var value = result.values().getOrDefault(symbol, parameter.values().get(symbol));
+        var value = result.value(symbol);
         cells.add(
             "<i>"
                 + HtmlReport.formula(formulas.text(Poly.of(symbol)))

@@ -160,10 +160,11 @@ public final class JsonReport {
             entry.getKey().toString(),
             body -> {
               boolean real = parameter.kind() == Parameter.Kind.REAL || entry.getKey().real();
+              Complex value = result.value(entry.getKey());
               if (real) {
-                body.put("value", entry.getValue().getReal());
+                body.put("value", value.getReal());
               } else {
-                body.object("value", value -> value.complex(entry.getValue()));
+                body.object("value", both -> both.complex(value));
               }
               body.put("unit", Units.print(parameter.dimension()));
             });

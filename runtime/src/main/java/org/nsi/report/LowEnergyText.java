@@ -169,7 +169,7 @@ final class LowEnergyText {
             Align.POINT,
             Align.POINT,
             Align.LEFT);
-    table.row("", "ε^L", columns.withImaginary() ? "" : "", "ε^R", "", "ε^V", "", "");
+    table.row("", "ε^L", "", "ε^R", "", "ε^V", "", "");
     rows.forEach(
         (key, row) -> {
           String name = key.substring(1);

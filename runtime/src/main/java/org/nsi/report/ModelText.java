@@ -56,7 +56,7 @@ final class ModelText {
         table.row(
             entry.getKey().toString(),
             Quantities.inUnit(
-                result.values().get(entry.getKey()), parameter.dimension(), parameter.unit()),
+                result.value(entry.getKey()), parameter.dimension(), parameter.unit()),
             range);
       }
       if (parameter.values().isEmpty()) {

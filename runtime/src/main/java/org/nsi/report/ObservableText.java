@@ -10,6 +10,9 @@ import org.nsi.report.TextReport.Section;
 
 /** Predictions against the Standard Model and data. */
 final class ObservableText {
+  /** So many that a small shift can be seen. */
+  private static final int DIGITS = 6;
+
   private ObservableText() {}
 
   static List<Section> sections(Result result, Layout layout) {
@@ -41,19 +44,14 @@ final class ObservableText {
     for (var prediction : result.predictions()) {
       table.row(
           prediction.name(),
-          digits(prediction, prediction.value()),
-          digits(prediction, prediction.sm()),
+          Numbers.significant(prediction.value(), DIGITS),
+          Numbers.significant(prediction.sm(), DIGITS),
           shift(prediction.value(), prediction.sm()),
           measured(prediction),
           prediction.pull().isPresent() ? signed(prediction.pull().getAsDouble(), 2) : "",
           prediction.unit());
     }
     return table.lines();
-  }
-
-  /** Ratios are measured to four digits and more, events to three. */
-  private static String digits(Prediction prediction, double value) {
-    return Numbers.significant(value, 6);
   }
 
   static String measured(Prediction prediction) {

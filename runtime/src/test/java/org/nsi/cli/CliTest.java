@@ -241,6 +241,11 @@ class CliTest {
           public int read() {
             throw new IllegalStateException("made to fail");
           }
+
+          @Override
+          public int read(byte[] bytes, int offset, int length) {
+            return read();
+          }
         };
     var err = new ByteArrayOutputStream();
     var console = Console.plain(faulty, OutputStream.nullOutputStream(), err, folder);
