@@ -28,13 +28,12 @@ final class Gaps {
     return byKind;
   }
 
-  /** {@code B penguin of l} and {@code W penguin of q} are gauge penguins. */
+  /** {@code gauge penguins of l} and {@code gauge penguins of q} are one kind. */
   private static String kind(String reason) {
     return reason
-        .replaceFirst("^(B|W|G|gauge) penguin of \\w+$", "gauge penguins")
-        .replaceFirst("^(B|W|G) vacuum polarisation$", "vacuum polarisation")
+        .replaceFirst("^gauge penguins of \\w+$", "gauge penguins")
         .replaceFirst("^dipole of \\w+", "dipoles")
         .replaceFirst("^self-energy of \\w+", "self-energies")
-        .replaceFirst(" \\(term [^)]*\\)$", "");
+        .replaceFirst("^(loops with external Higgs fields) \\(.*\\)$", "$1");
   }
 }

@@ -99,12 +99,10 @@ final class LowEnergyText {
 
   private static List<String> charged(Result result, Layout layout) {
     var values = new TreeMap<NsiParameter, Complex>();
-    result
-        .nsi()
-        .values()
+    PrintedNsi.of(result)
         .forEach(
             (parameter, value) -> {
-              if (parameter instanceof Charged && value.abs() > 0) {
+              if (parameter instanceof Charged) {
                 values.put(parameter, value);
               }
             });
@@ -140,14 +138,10 @@ final class LowEnergyText {
    */
   private static List<String> neutral(Result result) {
     var rows = new TreeMap<String, Map<Chirality, Complex>>();
-    result
-        .nsi()
-        .values()
+    PrintedNsi.of(result)
         .forEach(
             (parameter, value) -> {
-              if (parameter instanceof Neutral name
-                  && name.alpha() <= name.beta()
-                  && value.abs() > 0) {
+              if (parameter instanceof Neutral name && name.alpha() <= name.beta()) {
                 rows.computeIfAbsent(rowKey(name), key -> new TreeMap<>())
                     .put(name.chirality(), value);
               }
