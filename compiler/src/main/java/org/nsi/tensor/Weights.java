@@ -50,7 +50,7 @@ final class Weights {
     for (var root : raising) {
       var steps = new ArrayList<Step>();
       for (var step : root) {
-        steps.add(new Step(step.column, step.row, -step.value));
+        steps.add(new Step(/* row= */ step.column, /* column= */ step.row, -step.value));
       }
       transposed.add(steps);
     }

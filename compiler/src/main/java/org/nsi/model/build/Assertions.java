@@ -43,7 +43,7 @@ final class Assertions {
   List<Assertion> resolve(List<Located> statements) {
     var assertions = new ArrayList<Assertion>();
     for (var located : statements) {
-      if (located.source() == draft.source()
+      if (located.source().equals(draft.source())
           && located.statement() instanceof Statement.Assert block) {
         for (var claim : block.claims()) {
           var assertion = claim(located.source(), claim);

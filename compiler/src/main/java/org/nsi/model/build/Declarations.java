@@ -54,7 +54,7 @@ final class Declarations {
 
   private void broken(Word name) {
     scope.broken().add(name.name());
-    draft.incomplete();
+    draft.fieldMissing();
   }
 
   private boolean declare(Source source, Word name, String what) {
@@ -65,7 +65,7 @@ final class Declarations {
       draft
           .findings()
           .add(
-              earlier.source() == source
+              earlier.source().equals(source)
                   ? diagnostic.label(earlier.span(), "first here, as " + earlier.what())
                   : diagnostic.help(
                       "first declared in " + earlier.source().name() + ", as " + earlier.what()));
@@ -147,13 +147,13 @@ final class Declarations {
       var place = scope.places().get(name.name());
       if (place == null
           || !place.span().equals(name.span())
-          || place.source() != located.source()) {
+          || !place.source().equals(located.source())) {
         continue;
       }
       var field = fields.resolve(located.source(), statement, draft.values());
       if (field == null) {
         scope.broken().add(name.name());
-        draft.incomplete();
+        draft.fieldMissing();
       } else {
         scope.fields().put(field.name(), field);
       }

@@ -52,7 +52,7 @@ final class Header {
   }
 
   void read(Located located) {
-    boolean main = located.source() == draft.source();
+    boolean main = located.source().equals(draft.source());
     switch (located.statement()) {
       case Statement.Version version -> version(located, version);
       case Statement.ModelName model -> {
@@ -97,7 +97,7 @@ final class Header {
   }
 
   private void version(Located located, Statement.Version version) {
-    if (located.source() != draft.source()) {
+    if (!located.source().equals(draft.source())) {
       return;
     }
     once(located, "nsi", "nsi");
@@ -145,7 +145,7 @@ final class Header {
       draft.parity(word.name());
       return;
     }
-    if (located.source() != draft.source() || once(located, "symmetry", "symmetry")) {
+    if (!located.source().equals(draft.source()) || once(located, "symmetry", "symmetry")) {
       draft.parity(word.name());
     }
   }
@@ -179,11 +179,11 @@ final class Header {
                   .help("values: " + String.join(", ", allowed)));
       return;
     }
-    if (source == draft.source()
+    if (source.equals(draft.source())
         && !once(located, "convention " + key.name(), "convention " + key.name())) {
       return;
     }
-    if (source != draft.source() && seen.containsKey("convention " + key.name())) {
+    if (!source.equals(draft.source()) && seen.containsKey("convention " + key.name())) {
       return;
     }
     var old = draft.conventions();

@@ -28,12 +28,12 @@ final class Order {
     // stable: imported files first, in the order of import
     unique.sort(
         (a, b) -> {
-          boolean aMain = a.source() == main;
-          boolean bMain = b.source() == main;
+          boolean aMain = a.source().equals(main);
+          boolean bMain = b.source().equals(main);
           if (aMain != bMain) {
             return aMain ? 1 : -1;
           }
-          return a.source() == b.source() ? Integer.compare(start(a), start(b)) : 0;
+          return a.source().equals(b.source()) ? Integer.compare(start(a), start(b)) : 0;
         });
     return unique;
   }

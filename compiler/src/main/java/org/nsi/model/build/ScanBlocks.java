@@ -36,7 +36,7 @@ final class ScanBlocks {
 
   List<ScanAxis> resolve(List<Located> statements) {
     for (var located : statements) {
-      if (located.source() == draft.source()
+      if (located.source().equals(draft.source())
           && located.statement() instanceof Statement.Scan scan) {
         for (var axis : scan.axes()) {
           axis(located.source(), axis);

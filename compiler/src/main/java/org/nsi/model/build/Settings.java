@@ -44,7 +44,7 @@ final class Settings {
 
   void read(List<Located> statements) {
     for (var located : statements) {
-      if (located.source() != draft.source()) {
+      if (!located.source().equals(draft.source())) {
         continue;
       }
       switch (located.statement()) {

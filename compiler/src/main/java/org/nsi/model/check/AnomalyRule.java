@@ -8,6 +8,7 @@ import org.nsi.diagnostic.Severity;
 import org.nsi.model.Field;
 import org.nsi.model.FieldKind;
 import org.nsi.model.resolve.Draft;
+import org.nsi.source.Span;
 
 /**
  * E0314, E0315: declared chiral fermions cancel their gauge anomalies among themselves, the
@@ -30,7 +31,7 @@ final class AnomalyRule implements ModelRule {
         chiral.add(field);
       }
     }
-    if (chiral.isEmpty() || draft.isIncomplete()) {
+    if (chiral.isEmpty() || draft.isFieldMissing()) {
       return;
     }
     sum(draft, chiral, "SU(3)^3", AnomalyRule::colourCubed);
@@ -146,8 +147,12 @@ final class AnomalyRule implements ModelRule {
 
   private static Diagnostic label(Draft draft, Diagnostic diagnostic, Field field, String text) {
     var place = draft.scope().places().get(field.name());
-    return place == null || place.source() != diagnostic.source()
-        ? diagnostic.help(field.name() + " contributes " + text)
-        : diagnostic.label(place.span(), text);
+    boolean here = place != null && place.source().equals(diagnostic.source());
+    if (here) {
+      return diagnostic.label(place.span(), text);
+    }
+    // declared in an imported file: the finding still needs a place
+    var placed = diagnostic.labels().isEmpty() ? diagnostic.label(new Span(0, 0), "") : diagnostic;
+    return placed.help(field.name() + " contributes " + text);
   }
 }

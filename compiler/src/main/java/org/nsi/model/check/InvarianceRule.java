@@ -86,7 +86,9 @@ final class InvarianceRule implements MonomialRule {
               + " into other representations");
     }
     diagnostic =
-        diagnostic.help("parentheses around two fields contract inside; the candidates are");
+        diagnostic.help(
+            "parentheses contract inside, eps and tau (isospin) or T (colour) join neighbours;"
+                + " candidates are");
     for (var pairing : StandardInvariants.pairings(several.legs())) {
       diagnostic = diagnostic.help("  " + candidate(several, pairing));
     }

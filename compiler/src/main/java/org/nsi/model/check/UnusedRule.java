@@ -12,7 +12,7 @@ final class UnusedRule implements ModelRule {
     }
     for (var entry : draft.scope().places().entrySet()) {
       var place = entry.getValue();
-      if (place.source() == draft.source() && !draft.scope().used().contains(entry.getKey())) {
+      if (place.source().equals(draft.source()) && !draft.scope().used().contains(entry.getKey())) {
         draft
             .findings()
             .add(

@@ -31,6 +31,7 @@ public final class Draft {
   private @Nullable Span lagrangian;
   private @Nullable Source lagrangianSource;
   private boolean incomplete;
+  private boolean fieldMissing;
 
   public Draft(Source source) {
     this.source = source;
@@ -129,6 +130,16 @@ public final class Draft {
   /** Marks that a term or field is missing, so that rules about absence keep quiet. */
   public void incomplete() {
     incomplete = true;
+  }
+
+  /** Marks that a declared field is missing, so that sums over fields keep quiet. */
+  public void fieldMissing() {
+    fieldMissing = true;
+    incomplete = true;
+  }
+
+  public boolean isFieldMissing() {
+    return fieldMissing;
   }
 
   public boolean isIncomplete() {

@@ -193,8 +193,8 @@ public final class Quantities {
     var name = call.function().name();
     var argument = call.arguments().isEmpty() ? null : call.arguments().get(0);
     var parameter = scope.parameters().get(name);
-    boolean product = argument != null && (parameter != null || scope.lets().containsKey(name));
-    if (product && call.arguments().size() == 1) {
+    boolean number = parameter != null || scope.lets().containsKey(name);
+    if (number && argument != null && call.arguments().size() == 1) {
       // a (b + c): a parenthesis behind a number multiplies
       return of(
           source,

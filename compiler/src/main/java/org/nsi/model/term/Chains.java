@@ -29,8 +29,17 @@ final class Chains {
     this.group = group;
   }
 
+  /**
+   * Doublets and triplets of colour are joined; carriers of other representations are looked over.
+   */
   void carrier(int slot, FieldUse use) {
-    links.add(new Link(use, slot));
+    if (use.leg(group).dimension() == fundamental()) {
+      links.add(new Link(use, slot));
+    }
+  }
+
+  private int fundamental() {
+    return group == Group.SU2 ? 2 : 3;
   }
 
   void matrix(Join join, int slot) {
@@ -77,8 +86,8 @@ final class Chains {
       if (problem.isPresent()) {
         return problem;
       }
-      open.remove((Integer) links.get(previous).slot());
-      open.remove((Integer) links.get(next).slot());
+      open.remove(Integer.valueOf(links.get(previous).slot()));
+      open.remove(Integer.valueOf(links.get(next).slot()));
       k = next - 1;
     }
     return Optional.empty();
@@ -107,10 +116,7 @@ final class Chains {
     var first = (Join) matrices.get(0).element();
     var leftLeg = slots.get(left.slot()).leg();
     var rightLeg = slots.get(right.slot()).leg();
-    int dimension = group == Group.SU2 ? 2 : 3;
-    if (leftLeg.dimension() != dimension || rightLeg.dimension() != dimension) {
-      return Optional.of(new Misplaced(first.span(), missing(first)));
-    }
+    int dimension = fundamental();
     // a row index must be that of a conjugate; eps turns one into the other
     boolean row = leftLeg.dual();
     var tensor = new SparseTensor(2).add(SparseTensor.key(0, 0), Exact.ONE);

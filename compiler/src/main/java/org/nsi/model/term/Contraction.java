@@ -186,7 +186,7 @@ public final class Contraction {
       var use = (FieldUse) slots.get(slot).element();
       inferred.append(' ').append(Texts.factor(use));
     }
-    if (name.startsWith("eps")) {
+    if (name.startsWith("eps_")) {
       inferred.append(name.equals("eps_ab") ? ", eps_12 = +1" : ", eps_123 = +1");
     }
   }
@@ -204,8 +204,8 @@ public final class Contraction {
         int second = order.lastIndexOf(order.get(first));
         if (second > first) {
           total = total.trace(first, second);
-          order.remove(second);
-          order.remove(first);
+          order.subList(second, second + 1).clear();
+          order.subList(first, first + 1).clear();
           first--;
         }
       }

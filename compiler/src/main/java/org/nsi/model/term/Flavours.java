@@ -59,8 +59,9 @@ public final class Flavours {
         var parameter = scope.parameters().get(indexed.base().name());
         for (int k = 0; k < indexed.indices().size(); k++) {
           if (indexed.indices().get(k) instanceof Index.Letter letter) {
-            boolean known = parameter != null && k < parameter.shape().size();
-            add(letters, letter, known ? parameter.shape().get(k) : 0, indexed.base().name());
+            int range =
+                parameter != null && k < parameter.shape().size() ? parameter.shape().get(k) : 0;
+            add(letters, letter, range, indexed.base().name());
           }
         }
       }

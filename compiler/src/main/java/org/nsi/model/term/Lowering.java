@@ -69,10 +69,11 @@ public final class Lowering {
       Term term) {
     var shapes = Shape.of(monomial, combine(monomial, isospin, colour));
     var letters = Flavours.of(monomial, scope);
-    var names = new ArrayList<>(letters.keySet());
-    int[] ranges = new int[names.size()];
-    for (int k = 0; k < ranges.length; k++) {
-      ranges[k] = letters.get(names.get(k)).get(0).range();
+    var names = new ArrayList<String>();
+    int[] ranges = new int[letters.size()];
+    for (var entry : letters.entrySet()) {
+      ranges[names.size()] = entry.getValue().get(0).range();
+      names.add(entry.getKey());
     }
     var vertices = new ArrayList<Vertex>();
     int[] values = new int[ranges.length];

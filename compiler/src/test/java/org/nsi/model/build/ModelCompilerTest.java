@@ -176,7 +176,7 @@ class ModelCompilerTest {
   }
 
   @Test
-  void epsilonVectorsAreSplit() {
+  void epsilonVectorsAreSplitAndTheSignConventionIsRespected() {
     var minus = model("epsilon at 2 GeV { uV[1,1] = 0.2; dV[1,1] = 0.3; dL[1,1] = 0.1 }");
     assertThat(
             minus.effective().stream()
@@ -186,6 +186,16 @@ class ModelCompilerTest {
                             + " "
                             + new Evaluator(Map.of()).evaluate(c.value()).getReal()))
         .containsExactlyInAnyOrder("uL_11 0.1", "uR_11 0.1", "dL_11 0.1", "dR_11 0.2");
+    var plus =
+        model("convention nc_sign = +\nepsilon at 2 GeV { uL[1,1] = 0.2; P[2,2,u,s] = 0.3 }");
+    assertThat(
+            plus.effective().stream()
+                .map(
+                    c ->
+                        c.coefficient()
+                            + " "
+                            + new Evaluator(Map.of()).evaluate(c.value()).getReal()))
+        .containsExactlyInAnyOrder("uL_11 -0.2", "P_2212 0.3");
   }
 
   @Test

@@ -37,6 +37,7 @@ class TermRulesTest {
       field Oc  : real scalar      (8,1)_0,    mass M
       field Six : complex scalar   (6,1)_1/3,  mass M
       field Zp  : real vector      (1,1)_0,    mass M
+      field Si  : majorana fermion (1,3)_0,    mass M
       field W   : real vector      (1,3)_0,    mass M
       field U   : complex vector   (3,1)_2/3,  mass M
       """;
@@ -109,6 +110,7 @@ class TermRulesTest {
         "- A conj(h1) (Phi eps Phi) + h.c.                      | E0316",
         "- g conj(h1) (Phi eps H) + h.c.                        | E0307",
         "- A conj(S) (eta eps H) + h.c.                         | ",
+        "g (conj(Ht) bar(Si) tau l[1]) + h.c.                   | ",
         "- A (conj(H) tau H) Xi                                 | ",
         "- A Xi conj(H) H                                       | ",
         "- c A Xi conj(H) H                                     | E0308",
