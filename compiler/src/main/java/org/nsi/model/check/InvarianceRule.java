@@ -28,6 +28,7 @@ final class InvarianceRule implements MonomialRule {
   private static void group(Case given, Group group, Contraction.Result result, Findings findings) {
     switch (result) {
       case Contracted contracted -> {}
+      case Contraction.Skipped skipped -> {}
       case NoSinglet none -> findings.add(none(given, group, none));
       case Several several -> findings.add(several(given, group, several));
       case Misplaced misplaced ->

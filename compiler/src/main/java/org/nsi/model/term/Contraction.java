@@ -52,6 +52,9 @@ public final class Contraction {
   /** A written matrix that has no neighbours to join. */
   public record Misplaced(Span span, String reason) implements Result {}
 
+  /** Not tried: the monomial is no renormalisable term, which another rule reports. */
+  public record Skipped() implements Result {}
+
   private final Group group;
   private final List<FieldUse> fields;
   private final List<Slot> slots = new ArrayList<>();
@@ -68,7 +71,9 @@ public final class Contraction {
 
   /** Contracts one group. */
   public static Result of(Group group, Monomial monomial) {
-    return new Contraction(group, monomial).run(monomial);
+    return monomial.twiceDimension() > 8
+        ? new Skipped()
+        : new Contraction(group, monomial).run(monomial);
   }
 
   private Result run(Monomial monomial) {

@@ -20,6 +20,7 @@ import org.nsi.unit.Units;
 /** Takes the expression of a Lagrangian term apart into numbers, fields and matrices. */
 public final class TermReader {
   private static final int MAX_ELEMENTS = 12;
+  private static final int MAX_JOINS = 4;
 
   private final Scope scope;
   private final Findings findings;
@@ -86,6 +87,10 @@ public final class TermReader {
           Diagnostic.error(
                   "E0317", source, monomial.span(), "a term of a Lagrangian contains a field")
               .help("a derived number is a let, a parameter a param"));
+      return false;
+    }
+    if (monomial.joins().size() > MAX_JOINS) {
+      report("E0318", monomial.joins().get(MAX_JOINS).span(), "more matrices than a term can need");
       return false;
     }
     if (monomial.elements().size() > MAX_ELEMENTS) {
