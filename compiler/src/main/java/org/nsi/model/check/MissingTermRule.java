@@ -23,7 +23,7 @@ final class MissingTermRule implements ModelRule {
   @Override
   public void check(Draft draft) {
     var place = draft.lagrangian();
-    if (place == null || draft.isIncomplete() || draft.heavy().isEmpty()) {
+    if (place == null || draft.findings().errors() > 0 || draft.heavy().isEmpty()) {
       return;
     }
     var present = new TreeSet<String>();
