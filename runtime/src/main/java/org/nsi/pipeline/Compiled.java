@@ -1,5 +1,6 @@
 package org.nsi.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,7 +101,21 @@ public record Compiled(Model model, Matched matched, MatchedTape tape, Settings 
         arrived.left(),
         arrived.nsi(),
         predictions,
-        matched.notes());
+        notes(evaluator, scale, running));
+  }
+
+  private List<String> notes(Evaluator evaluator, OptionalDouble scale, Running running) {
+    var notes = new ArrayList<>(matched.notes());
+    String how =
+        running.smeft() == RunningMode.NONE
+            ? "is added without running"
+            : "is run to the matching scale and added";
+    for (var set : new GivenValues(model, evaluator).smeft(basis())) {
+      if (scale.isPresent() && set.scaleGeV() != scale.getAsDouble()) {
+        notes.add("the smeft block at " + Math.round(set.scaleGeV()) + " GeV " + how);
+      }
+    }
+    return notes;
   }
 
   /** The matching scale; without heavy fields the highest scale of a {@code smeft} block. */

@@ -40,6 +40,9 @@ final class LowEnergyText {
 
   /** One sentence where both legs are run alike. */
   private static List<String> running(Result result, Layout layout) {
+    if (result.left().values().isEmpty() && result.nsi().values().isEmpty()) {
+      return List.of();
+    }
     var running = result.running();
     String text =
         running.smeft() == running.left() && running.left() != RunningMode.NONE

@@ -80,7 +80,7 @@ final class SmeftText {
           columns.first(entry.value()),
           columns.second(entry.value()),
           mixed ? order(entry) : "",
-          entry.formula().map(formulas::text).orElse(""));
+          entry.formula().map(formulas::text).orElse("(given at another scale, see Notes)"));
       if (entry.parts().size() > 1) {
         table.row("", "", "", "", parts(entry));
       }
