@@ -198,19 +198,11 @@ final class LoopCoverage {
     }
   }
 
-  /** ψ²HD² becomes ψ⁴ times a Yukawa coupling by the equation of motion of H. */
+  /** (D²H)†(D²H) and ψ²HD² become ψ⁴ by the equation of motion of H. */
   private void fourFermion(String reason) {
-    var coupled = species();
-    var words = reason + ", proportional to a Yukawa coupling";
-    if (coupled.contains(Species.L) && coupled.contains(Species.E)) {
-      List.of("le", "ledq", "lequ1").forEach(operator -> add(operator, i -> true, words));
-    }
-    if (coupled.contains(Species.Q) && coupled.contains(Species.D)) {
-      List.of("ledq", "qd1", "qd8", "quqd1").forEach(operator -> add(operator, i -> true, words));
-    }
-    if (coupled.contains(Species.Q) && coupled.contains(Species.U)) {
-      List.of("lequ1", "qu1", "qu8", "quqd1").forEach(operator -> add(operator, i -> true, words));
-    }
+    var words = reason + ", proportional to Yukawa couplings";
+    List.of("le", "ledq", "lequ1", "qd1", "qd8", "qu1", "qu8", "quqd1")
+        .forEach(operator -> add(operator, i -> true, words));
   }
 
   /** Odd vectors in the loop: nothing of it is computed. */

@@ -34,10 +34,12 @@ public final class Matching {
     collect(parts, Part.TREE, project(invariants, tree));
     collect(parts, Part.TREE, higgs.coefficients());
     missing.addAll(TreeCoverage.missing(model, couplings, tree, higgs));
+    var boxes = project(invariants, Boxes.compute(couplings.yukawas()).terms());
     if (model.match().loops() > 0) {
-      var boxes = Boxes.compute(couplings.yukawas()).terms();
-      collect(parts, Part.BOX, project(invariants, boxes));
+      collect(parts, Part.BOX, boxes);
       missing.addAll(LoopCoverage.missing(model, couplings));
+    } else {
+      missing.addAll(ModelCoverage.notAskedFor(model, couplings, boxes.keySet(), notes));
     }
     missing.addAll(ModelCoverage.missing(model, parts.keySet(), notes));
     return new Matched(coefficients(parts, missing), notComputed(missing), notes);

@@ -1,10 +1,11 @@
 package org.nsi.match;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.nsi.basis.Operator;
+import org.nsi.basis.OperatorBasis;
 import org.nsi.basis.WilsonCoefficient;
 import org.nsi.model.Model;
 import org.nsi.model.Vertex;
@@ -17,7 +18,6 @@ final class ModelCoverage {
     var missing = new ArrayList<Missing>();
     var mixing = new TreeSet<String>();
     var left = new TreeSet<String>();
-    var even = EnumSet.noneOf(Species.class);
     for (var vertex : model.vertices()) {
       switch (Role.of(vertex)) {
         case MASS_MIXING -> mixing.add(vertex.term().label());
@@ -26,7 +26,6 @@ final class ModelCoverage {
           var reason = "a field of " + vertex.term().label() + " cannot be integrated out";
           lightSpecies(vertex).forEach(species -> addAll(missing, species, 0, reason));
         }
-        case LIGHT_SOURCE, FERMION_MIXING, EVEN_LOOP -> even.addAll(lightSpecies(vertex));
         default -> {}
       }
     }
@@ -47,10 +46,52 @@ final class ModelCoverage {
       notes.add(
           "Loops with heavy fields that are even under the parity are not computed: their"
               + " contributions are at tree level.");
-      for (var species : even) {
-        var reason = "one loop with heavy even fields that couple to " + species.letter();
-        addAll(missing, species, 1, reason);
-      }
+      evenLoops(model, computed)
+          .forEach(
+              operator -> missing.add(Missing.all(operator, 1, "one loop with heavy even fields")));
+    }
+    return missing;
+  }
+
+  /**
+   * Loops of light and heavy fields, vacuum polarisation and the self-energy of H reach, through
+   * the equations of motion, every operator that conserves baryon number; the operators that
+   * violate it, and the Weinberg operator where a single field couples, those that occur at tree
+   * level.
+   */
+  private static List<String> evenLoops(Model model, Set<WilsonCoefficient> computed) {
+    var tree = computed.stream().map(WilsonCoefficient::operator).toList();
+    boolean several =
+        model.fields().stream().filter(field -> field.heavy() && !field.odd()).count() > 1;
+    return OperatorBasis.warsaw().operators().stream()
+        .map(Operator::name)
+        .filter(
+            name ->
+                tree.contains(name)
+                    || !OperatorsOf.BARYON_NUMBER.contains(name)
+                        && (several || !name.equals("llphiphi")))
+        .toList();
+  }
+
+  /**
+   * Fields that are odd under the parity contribute at one loop only: what that would be when the
+   * file asks for the tree level.
+   */
+  static List<Missing> notAskedFor(
+      Model model, Couplings couplings, Set<WilsonCoefficient> boxes, List<String> notes) {
+    var missing = new ArrayList<Missing>();
+    boxes.stream()
+        .map(WilsonCoefficient::operator)
+        .distinct()
+        .forEach(
+            operator ->
+                missing.add(
+                    Missing.all(operator, 1, "one-loop boxes: match { loops 1 } computes them")));
+    missing.addAll(LoopCoverage.missing(model, couplings));
+    if (!missing.isEmpty()) {
+      notes.add(
+          "Fields that are odd under the parity contribute at one loop only, and the matching is at"
+              + " tree level: match { loops 1 } computes the boxes.");
     }
     return missing;
   }

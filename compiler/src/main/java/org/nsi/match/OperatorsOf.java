@@ -3,6 +3,7 @@ package org.nsi.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Which operators of the Warsaw basis a kind of contribution feeds, by WCxf name. */
 final class OperatorsOf {
@@ -17,6 +18,9 @@ final class OperatorsOf {
           "qd1");
   private static final List<String> ISOSPIN = List.of("ll", "lq3", "qq3");
   private static final List<String> COLOUR = List.of("qq1", "qq3", "uu", "dd", "ud8", "qu8", "qd8");
+
+  /** Violate baryon number. */
+  static final Set<String> BARYON_NUMBER = Set.of("duql", "duue", "qqql", "qque");
 
   /** Fed by the equation of motion of B, W or G. */
   static List<Currents> exchange(Gauge gauge) {

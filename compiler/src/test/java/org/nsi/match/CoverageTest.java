@@ -98,7 +98,9 @@ class CoverageTest {
         false);
     var matched = model.match();
     assertThat(matched.notes()).isNotEmpty();
-    assertThat(operators(matched)).contains("eB", "eW", "phie", "ephi", "ee");
+    assertThat(operators(matched))
+        .contains("eB", "eW", "phie", "ephi", "ee", "ll", "lq1", "phil1", "W")
+        .doesNotContain("llphiphi", "duql");
     var ee = matched.coefficients().get(WilsonCoefficient.of("ee", 1, 1, 1, 1));
     assertThat(ee.loops()).isZero();
     assertThat(ee.complete()).isTrue();
@@ -143,5 +145,52 @@ class CoverageTest {
     assertThat(operators(matched))
         .contains("le", "lq1", "lq3", "phil1", "phil3", "eB")
         .doesNotContain("llphiphi");
+  }
+
+  /** A dark loop without match { loops 1 } is not a model without effects. */
+  @Test
+  void oddFieldsAtTreeLevelAreSaidToContributeAtOneLoop() {
+    darkLepton();
+    assertThat(model.match().coefficients()).isNotEmpty();
+    var matched = model.loops(0).match();
+    assertThat(matched.coefficients()).isEmpty();
+    assertThat(matched.notes()).singleElement().asString().contains("match { loops 1 }");
+    assertThat(operators(matched)).contains("ee", "le", "phie", "eB");
+    assertThat(
+            matched.notComputed().stream()
+                .filter(item -> item.operator().equals("ee"))
+                .findFirst()
+                .orElseThrow()
+                .reason())
+        .contains("one-loop boxes");
+  }
+
+  /**
+   * A S† η H gives the self-energy of H a term p⁴, (D²H)†(D²H): by the equation of motion y_e y_d
+   * l̄ e d̄ q, whatever the odd fields couple to.
+   */
+  @Test
+  void aTrilinearCouplingOfOddScalarsReachesFourFermions() {
+    var eta = model.heavy(FieldKind.COMPLEX_SCALAR, "eta", 1, 2, true, model.real("M_eta", 2e3));
+    var s = model.heavy(FieldKind.REAL_SCALAR, "S", 1, 1, true, model.real("M_S", 1e3));
+    model.term(
+        model.real("A", 100),
+        Lorentz.SCALARS,
+        List.of(conj(eta, 1), plain(TestModel.H, 1), plain(s, 1)),
+        "p_i h_i s",
+        "");
+    assertThat(operators(model.match()))
+        .contains("ledq", "lequ1", "le", "qd1", "quqd1", "phiB", "ephi");
+  }
+
+  private void darkLepton() {
+    var n = model.heavy(FieldKind.MAJORANA_FERMION, "N", 1, 1, true, model.real("M_N", 1e3));
+    var s = model.heavy(FieldKind.COMPLEX_SCALAR, "S", 1, 1, true, model.real("M_S", 2e3));
+    model.term(
+        model.real("h", 0.3),
+        Lorentz.YUKAWA,
+        List.of(conj(TestModel.E, 1), fermion(n, 1, WeylPart.LEFT, false), plain(s, 1)),
+        "e N s",
+        "");
   }
 }
