@@ -1,6 +1,7 @@
 package org.nsi.eft;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -185,8 +186,34 @@ public final class TreeMatching {
     return missing;
   }
 
+  /** Those of {@link #notComputed()} that these operators of the Warsaw basis contribute to. */
+  public static List<NotComputed> notComputed(Collection<String> warsaw) {
+    return notComputed().stream()
+        .filter(missing -> sources(missing.operator()).stream().anyMatch(warsaw::contains))
+        .toList();
+  }
+
+  private static List<String> sources(String jms) {
+    return switch (jms) {
+      case "egamma" -> List.of("eB", "eW");
+      case "ugamma" -> List.of("uB", "uW");
+      case "dgamma" -> List.of("dB", "dW");
+      case "uG", "dG", "G", "Gtilde" -> List.of(jms);
+      default -> {
+        var operator = OperatorBasis.jms().get(jms);
+        yield violatesBaryonNumber(operator)
+            ? List.of("duql", "duue", "qqql", "qque")
+            : List.of("dphi", "ephi", "uphi");
+      }
+    };
+  }
+
+  private static boolean violatesBaryonNumber(Operator operator) {
+    return operator.latex().contains("\\alpha");
+  }
+
   private static String reason(Operator operator) {
-    if (operator.latex().contains("\\alpha")) {
+    if (violatesBaryonNumber(operator)) {
       return "baryon-number violation is not matched";
     }
     return operator.indexCount() == 4

@@ -3,6 +3,7 @@ package org.nsi.eft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.math3.complex.Complex;
@@ -330,6 +331,22 @@ class TreeMatchingTest {
         .contains("egamma", "SeeRR", "SuddLL", "G")
         .doesNotContain("VnuuLL", "SnueduRL", "VnunuLL");
     assertThat(missing).allSatisfy(m -> assertThat(m.reason()).isNotBlank());
+  }
+
+  @Test
+  void whatTheGivenOperatorsContributeToAndIsNotMatchedIsListed() {
+    assertThat(TreeMatching.notComputed(List.of("ledq", "lq1", "phiD", "phil3"))).isEmpty();
+    assertThat(TreeMatching.notComputed(List.of("eW", "G")))
+        .extracting(TreeMatching.NotComputed::operator)
+        .containsExactlyInAnyOrder("egamma", "G");
+    assertThat(TreeMatching.notComputed(List.of("duue")))
+        .extracting(TreeMatching.NotComputed::operator)
+        .contains("SduuRR", "SuddLL")
+        .doesNotContain("SeeRR", "egamma");
+    assertThat(TreeMatching.notComputed(List.of("ephi")))
+        .extracting(TreeMatching.NotComputed::operator)
+        .contains("SeeRR", "SedRR")
+        .doesNotContain("SduuRR");
   }
 
   @Test

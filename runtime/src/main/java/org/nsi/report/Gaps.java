@@ -1,11 +1,14 @@
 package org.nsi.report;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import org.nsi.eft.TreeMatching;
 import org.nsi.match.NotComputed;
+import org.nsi.pipeline.Result;
 
 /**
  * What is not computed, by kind of contribution: a page of reasons, one an operator, would hide
@@ -26,6 +29,21 @@ final class Gaps {
       }
     }
     return byKind;
+  }
+
+  /**
+   * LEFT coefficients that the Warsaw coefficients of this result give and that are not matched.
+   */
+  static List<NotComputed> lowEnergy(Result result) {
+    var warsaw = new HashSet<String>();
+    for (var entry : result.smeft()) {
+      if (entry.value().abs() > 0) {
+        warsaw.add(entry.coefficient().operator());
+      }
+    }
+    return TreeMatching.notComputed(warsaw).stream()
+        .map(gap -> new NotComputed(gap.operator(), gap.reason()))
+        .toList();
   }
 
   /** {@code gauge penguins of l} and {@code gauge penguins of q} are one kind. */

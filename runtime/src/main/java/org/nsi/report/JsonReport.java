@@ -111,6 +111,17 @@ public final class JsonReport {
           body.put("basis", result.left().basis()).put("scale_GeV", result.left().scaleGeV());
           body.put("unit", "GeV^-2");
           complexValues(body, result.left().values());
+          var gaps = Gaps.lowEnergy(result);
+          if (!gaps.isEmpty()) {
+            body.array(
+                "not_computed",
+                array -> {
+                  for (var gap : gaps) {
+                    array.inline(
+                        gone -> gone.put("operator", gap.operator()).put("reason", gap.reason()));
+                  }
+                });
+          }
         });
     json.object(
         "nsi",

@@ -93,6 +93,15 @@ final class LowEnergyText {
     if (others > 0) {
       lines.add("  … and " + others + " without neutrinos: --all, or --format json");
     }
+    Gaps.byKind(Gaps.lowEnergy(result))
+        .forEach(
+            (reason, operators) ->
+                lines.addAll(
+                    Wrap.hanging(
+                        "not computed: " + String.join(" ", operators) + " (" + reason + ")",
+                        2,
+                        4,
+                        layout.width())));
     return lines;
   }
 

@@ -153,6 +153,23 @@ class JsonReportTest {
         .isCloseTo(v2 / 2 * 4.3004428640056e-9, within(1e-12));
   }
 
+  /** arXiv:1709.04486: the photon dipole comes from eB and eW; it is not matched, and not zero. */
+  @Test
+  void lowEnergyOperatorsThatAreNotMatchedAreListed() throws IOException {
+    Files.writeString(
+        folder.resolve("dipole.nsi"),
+        """
+        nsi 1
+        model dipole
+        convention quark_basis = down
+        smeft at 1 TeV { eB[1,2] = 1e-9 / GeV^2; lq1[1,1,1,1] = 1e-9 / GeV^2 }
+        """);
+    var gaps = json("compile", "--format", "json", "dipole.nsi").at("/left/not_computed");
+    assertThat(gaps).hasSize(1);
+    assertThat(gaps.at("/0/operator").asText()).isEqualTo("egamma");
+    assertThat(json("compile", "--format", "json", "dark.nsi").at("/left/not_computed")).isEmpty();
+  }
+
   @Test
   void severalFilesAreAnArrayInTheirOrderAndABadOneKeepsItsPlace() throws IOException {
     Files.writeString(folder.resolve("bad.nsi"), "nsi 1\nmodel bad\nlet a = 2 nobody\n");
