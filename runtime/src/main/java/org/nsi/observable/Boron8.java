@@ -62,34 +62,36 @@ final class Boron8 {
     return flux == null || flux.value() == 0 ? 0 : flux.uncertainty() / flux.value();
   }
 
-  /** What was assumed. */
-  static List<String> conventions(Point point) {
-    var choice = scattering(point);
+  /** What was assumed beside the couplings. */
+  static List<Remark> conventions(Point point) {
     return List.of(
-        choice.couplings().title() + ", form factor " + choice.formFactor().title(),
-        "flux "
-            + Digits.of(point.inputs().get("phi_8B"), 4)
-            + " cm^-2 s^-1; propagation adiabatic, three flavours, without Earth matter (0.1 % in"
-            + " counts)",
+        new Remark("form factor", scattering(point).formFactor().title()),
+        new Remark("flux", Digits.of(point.inputs().get("phi_8B"), 4) + " cm⁻² s⁻¹ (input phi_8B)"),
+        new Remark(
+            "propagation",
+            "adiabatic, three flavours, ε in the Sun's matter; without Earth matter (0.1 % in"
+                + " counts)"),
         point.conditions().pmnsNote(),
-        "charged-current NSI of the 8B decay itself: not computed");
+        new Remark("not computed", "charged-current ε in the ⁸B decay itself"));
   }
 
   /** What was assumed, and the value with the other couplings. */
-  static List<String> notes(Point point, Response response, double value) {
-    var other = scattering(point).couplings().other();
-    double otherValue = perTonneYear(point, response, other);
-    var notes = new ArrayList<>(conventions(point));
-    notes.set(
-        0,
-        notes.get(0)
-            + "; with "
-            + other.title()
-            + ": "
-            + Digits.of(otherValue, 4)
-            + " ("
-            + Digits.percent(otherValue / value)
-            + ")");
+  static List<Remark> notes(Point point, Response response, double value) {
+    var used = scattering(point).couplings();
+    double otherValue = perTonneYear(point, response, used.other());
+    var notes = new ArrayList<Remark>();
+    notes.add(
+        new Remark(
+            "couplings",
+            used.title()
+                + "; "
+                + used.other().title()
+                + ": "
+                + Digits.of(otherValue, 4)
+                + " ("
+                + Digits.percent(otherValue / value)
+                + ")"));
+    notes.addAll(conventions(point));
     return notes;
   }
 

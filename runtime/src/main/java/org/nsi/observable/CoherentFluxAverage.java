@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.math3.complex.Complex;
+import org.nsi.basis.Conventions.NcSign;
 import org.nsi.basis.NsiParameter;
 import org.nsi.basis.NsiParameter.Chirality;
 import org.nsi.basis.NsiParameter.Fermion;
@@ -79,34 +80,42 @@ final class CoherentFluxAverage implements Observable {
             point,
             PionAtRest.on(target, choice.with(otherModel), point.inputs()),
             choice.couplings());
+    // ε^dV in the sign convention in which the report prints it.
+    double printed = point.conditions().conventions().ncSign() == NcSign.MINUS ? 1 : -1;
     return measurement.prediction(
         name,
         value,
         value(point.standardModel(), beam, choice.couplings()),
         measurement.theory() * value,
         List.of(
-            choice.couplings().title()
-                + "; with "
-                + choice.couplings().other().title()
-                + ": "
-                + Digits.of(otherCouplings, 4)
-                + " cm^2",
-            "form factor "
-                + choice.formFactor().title()
-                + (choice.formFactor() == usualFormFactor ? " (" + reason + ")" : "")
-                + "; with "
-                + otherModel.title()
-                + ": "
-                + Digits.of(otherFormFactor, 4)
-                + " cm^2",
-            "flux: nu_mu line, Michel nu_e and anti-nu_mu, one each a pion",
-            "flavour of the prompt neutrino from pion decay with eps_L, eps_R, eps_P (ud); the"
-                + " number of pions is fixed and practically all decay to mu nu, so only the"
-                + " flavour content changes; NSI of muon decay: not computed",
-            "a flavour-universal eps_dV = "
-                + Digits.of(blindPartner(point, beam, choice.couplings()), 3)
-                + " gives the Standard Model value again: intervals are unions",
-            measurement.note()));
+            new Remark(
+                "couplings",
+                choice.couplings().title()
+                    + "; "
+                    + choice.couplings().other().title()
+                    + ": "
+                    + Digits.of(otherCouplings, 4)
+                    + " cm^2"),
+            new Remark(
+                "form factor",
+                choice.formFactor().title()
+                    + (choice.formFactor() == usualFormFactor ? " (" + reason + ")" : "")
+                    + "; "
+                    + otherModel.title()
+                    + ": "
+                    + Digits.of(otherFormFactor, 4)
+                    + " cm^2"),
+            new Remark(
+                "degeneracy",
+                "flavour-universal ε^dV = "
+                    + Digits.of(printed * blindPartner(point, beam, choice.couplings()), 3)
+                    + " gives the Standard Model value again: allowed intervals come in pairs"),
+            new Remark("flux", "one ν_μ (line), ν_e and anti-ν_μ (Michel) for each π⁺ at rest"),
+            new Remark(
+                "flavour",
+                "the prompt neutrino is what ε_L, ε_R, ε_P (ud) make of pion decay, at a fixed"
+                    + " number of pions"),
+            new Remark("not computed", "ε in muon decay")));
   }
 
   private static double value(Point point, PionAtRest beam, Couplings couplings) {

@@ -55,12 +55,14 @@ public final class Conditions {
     return pmns;
   }
 
-  String pmnsNote() {
-    return switch (conventions.pmns()) {
-      case PDG -> "PMNS phase on theta13 (PDG), in which eps_e_mu and eps_e_tau are to be read";
-      case THETA12 ->
-          "PMNS phase on theta12: eps_e_mu and eps_e_tau are read in that convention, "
-              + "exp(i delta) times those of the PDG convention";
-    };
+  Remark pmnsNote() {
+    return new Remark(
+        "phases",
+        switch (conventions.pmns()) {
+          case PDG -> "ε_eμ and ε_eτ are read with the PMNS phase on θ13 (PDG)";
+          case THETA12 ->
+              "ε_eμ and ε_eτ are read with the PMNS phase on θ12: exp(iδ) times those of the PDG"
+                  + " convention";
+        });
   }
 }

@@ -5,14 +5,14 @@ import org.nsi.input.Inputs;
 /** Vector couplings of protons and neutrons to neutrinos in the Standard Model. */
 public enum Couplings {
   /** g_V^p = ½ − 2 s², g_V^n = −½ with s² the input {@code sin2w_0}. */
-  TREE("tree couplings"),
+  TREE("at tree level"),
 
   /**
    * With radiative corrections, inputs {@code gvp_e gvp_mu gvp_tau gvn}; M. Atzori Corona et al.,
    * arXiv:2205.09484. They hold at s² = 0.23863; another {@code sin2w_0} shifts g_V^p by −2 (s² −
    * 0.23863), the tree dependence.
    */
-  RADIATIVE("radiatively corrected couplings");
+  RADIATIVE("with radiative corrections (arXiv:2205.09484)");
 
   private static final double REFERENCE_SIN2W = 0.23863;
 

@@ -23,13 +23,15 @@ final class DecayUncertainty {
   }
 
   /** At which scale ε_P was taken. */
-  static String scaleNote(Point point) {
+  static Remark scaleNote(Point point) {
     double scale = point.eps().scaleGeV();
     return Math.abs(scale - 2) < 1e-9
-        ? "eps_P and the quark masses at 2 GeV"
-        : "eps_P taken at "
-            + Digits.of(scale, 6)
-            + " GeV but the quark masses at 2 GeV: without running, eps_P/(m_u + m_d) depends on"
-            + " the scale";
+        ? new Remark("scale", "ε_P and the quark masses at 2 GeV, MS-bar")
+        : new Remark(
+            "caution",
+            "ε_P is taken at "
+                + Digits.of(scale, 6)
+                + " GeV, the quark masses at 2 GeV: without running, ε_P/(m_u + m_d) depends on the"
+                + " scale");
   }
 }

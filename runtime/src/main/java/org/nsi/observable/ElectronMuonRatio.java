@@ -34,7 +34,7 @@ final class ElectronMuonRatio implements Observable {
         "Gamma(pi -> e nu) / Gamma(pi -> mu nu)",
         Meson.PION,
         "R_emu_rad",
-        "SM 1.2352(2)e-4",
+        "1.2352(2)e-4",
         "R_emu_rad",
         "m_ud");
   }
@@ -45,7 +45,7 @@ final class ElectronMuonRatio implements Observable {
         "Gamma(K -> e nu) / Gamma(K -> mu nu)",
         Meson.KAON,
         "R_Kemu_rad",
-        "SM 2.477(1)e-5",
+        "2.477(1)e-5",
         "R_Kemu_rad",
         "m_ud",
         "m_s");
@@ -71,20 +71,26 @@ final class ElectronMuonRatio implements Observable {
         value(point.standardModel()),
         DecayUncertainty.of(point, this::value, uncertainInputs),
         List.of(
-            "J_e = "
-                + Digits.of(decay.enhancement(0), 6)
-                + ", J_mu = "
-                + Digits.of(decay.enhancement(1), 6)
-                + " with quark masses that add up to "
-                + Digits.of(1e3 * meson.quarkMasses(inputs), 4)
-                + " MeV (MS-bar, 2 GeV)",
-            "radiative correction as a factor, "
-                + Digits.of(inputs.get(correction), 5)
-                + " ("
-                + reference
-                + ": Cirigliano, Rosell, Phys. Rev. Lett. 99 (2007) 231801)",
-            DecayUncertainty.scaleNote(point),
-            measurement.note()));
+            new Remark(
+                "ε",
+                "amplitudes 1 + ε_L − ε_R − J ε_P with J_e = "
+                    + Digits.of(decay.enhancement(0), 6)
+                    + ", J_μ = "
+                    + Digits.of(decay.enhancement(1), 6)
+                    + " for quark masses that add up to "
+                    + Digits.of(1e3 * meson.quarkMasses(inputs), 4)
+                    + " MeV; summed over the neutrino's flavour"),
+            new Remark(
+                "radiative",
+                "factor "
+                    + Digits.of(inputs.get(correction), 5)
+                    + ", from R = "
+                    + reference
+                    + " (Cirigliano, Rosell, Phys. Rev. Lett. 99 (2007) 231801"
+                    + (meson == Meson.PION
+                        ? "; uncertainty doubled as in arXiv:1506.05845)"
+                        : ")")),
+            DecayUncertainty.scaleNote(point)));
   }
 
   private double value(Point point) {

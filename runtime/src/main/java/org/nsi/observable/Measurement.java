@@ -1,5 +1,6 @@
 package org.nsi.observable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.nsi.table.TextTable;
@@ -51,7 +52,24 @@ record Measurement(
     return 0.5 * (plus + minus);
   }
 
-  Prediction prediction(String name, double value, double sm, double theory, List<String> notes) {
+  /**
+   * @param notes what the value assumes; what the comparison assumes is added
+   */
+  Prediction prediction(String name, double value, double sm, double theory, List<Remark> notes) {
+    var all = new ArrayList<Remark>();
+    if (plus != minus) {
+      all.add(
+          new Remark(
+              "measured",
+              "+"
+                  + Digits.of(plus, 3)
+                  + " −"
+                  + Digits.of(minus, 3)
+                  + (unit.isEmpty() ? "" : " " + unit)
+                  + ", symmetrised for the pull"));
+    }
+    all.add(new Remark("theory", "±" + Digits.of(theory, 2) + " from " + theorySource));
+    all.addAll(notes);
     return new Prediction(
         name,
         value,
@@ -61,19 +79,6 @@ record Measurement(
         OptionalDouble.of(theory),
         unit,
         source,
-        notes);
-  }
-
-  /** What the measurement and its comparison assume. */
-  String note() {
-    String interval =
-        plus == minus
-            ? ""
-            : "measured +"
-                + Digits.of(plus, 3)
-                + " -"
-                + Digits.of(minus, 3)
-                + ", symmetrised for the pull; ";
-    return interval + "theory uncertainty: " + theorySource;
+        all);
   }
 }

@@ -36,26 +36,29 @@ final class PandaX implements Observable {
   @Override
   public Prediction predict(Point point) {
     double value = value(point, Boron8.scattering(point).couplings());
-    List<String> notes = new ArrayList<>();
+    List<Remark> notes = new ArrayList<>();
     notes.add(
-        "counting experiment anchored to the published "
-            + Digits.of(number("anchor_signal"), 3)
-            + " events at a flux of "
-            + Digits.of(number("anchor_flux"), 3)
-            + " cm^-2 s^-1, scaled by the rate above "
-            + Digits.of(number("threshold"), 3)
-            + " keV; no efficiency table is public");
+        new Remark(
+            "method",
+            "counting, anchored to the published "
+                + Digits.of(number("anchor_signal"), 3)
+                + " events at a flux of "
+                + Digits.of(number("anchor_flux"), 3)
+                + " cm⁻² s⁻¹ and scaled by the rate above "
+                + Digits.of(number("threshold"), 3)
+                + " keV; no efficiency table is public"));
     notes.add(
-        "measured: "
-            + Digits.of(number("observed"), 3)
-            + " observed less "
-            + Digits.of(number("background"), 3)
-            + " +- "
-            + Digits.of(number("background_uncertainty"), 3)
-            + " background; the combined fit with the unpaired data has "
-            + Digits.of(number("anchor_signal"), 3));
+        new Remark(
+            "measured",
+            Digits.of(number("observed"), 3)
+                + " observed less "
+                + Digits.of(number("background"), 3)
+                + " ± "
+                + Digits.of(number("background_uncertainty"), 3)
+                + " background; the combined fit with the unpaired data has "
+                + Digits.of(number("anchor_signal"), 3)));
+    notes.add(new Remark("couplings", Boron8.scattering(point).couplings().title()));
     notes.addAll(Boron8.conventions(point));
-    notes.add(MEASUREMENT.note());
     return MEASUREMENT.prediction(
         name(),
         value,

@@ -34,8 +34,12 @@ final class PionMuonRatio implements Observable {
         "",
         PionMuonWidth.MEASUREMENT.source(),
         List.of(
-            "measured: the width over the Standard Model width of pion.width_munu, whose"
-                + " uncertainty counts as theory",
+            new Remark(
+                "theory",
+                "±"
+                    + Digits.of(Math.hypot(own, measured * widthUncertainty / width), 2)
+                    + ", mostly that of the Standard Model width by which the measured one is"
+                    + " divided"),
             DecayUncertainty.scaleNote(point)));
   }
 

@@ -24,12 +24,13 @@ final class PionMuonWidth implements Observable {
         value(point.standardModel()),
         DecayUncertainty.of(point, PionMuonWidth::value, "f_pi", "delta_EM_pi", "ckm_s12", "m_ud"),
         List.of(
-            "f_pi = "
-                + Digits.of(1e3 * point.inputs().get("f_pi"), 5)
-                + " MeV (sets the uncertainty), V_ud from the CKM inputs, delta_EM = "
-                + Digits.of(point.inputs().get("delta_EM_pi"), 3),
-            DecayUncertainty.scaleNote(point),
-            MEASUREMENT.note()));
+            new Remark(
+                "inputs",
+                "f_π = "
+                    + Digits.of(1e3 * point.inputs().get("f_pi"), 5)
+                    + " MeV, which sets the uncertainty; V_ud from the CKM inputs; δ_EM = "
+                    + Digits.of(point.inputs().get("delta_EM_pi"), 3)),
+            DecayUncertainty.scaleNote(point)));
   }
 
   static double value(Point point) {

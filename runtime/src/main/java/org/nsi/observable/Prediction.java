@@ -15,8 +15,8 @@ import java.util.OptionalDouble;
  * @param theoryUncertainty of the prediction, one standard deviation
  * @param unit {@code GeV}, {@code cm^2}, {@code events/(t yr)}, empty for pure numbers
  * @param source of the measurement
- * @param notes the conventions and choices that move the value: couplings, form factor, flux, phase
- *     convention
+ * @param notes the conventions and choices that move the value, one topic each: couplings, form
+ *     factor, flux, phase convention; what several observables share comes from each in equal words
  */
 public record Prediction(
     String name,
@@ -27,7 +27,7 @@ public record Prediction(
     OptionalDouble theoryUncertainty,
     String unit,
     String source,
-    List<String> notes) {
+    List<Remark> notes) {
   public Prediction {
     notes = List.copyOf(notes);
   }

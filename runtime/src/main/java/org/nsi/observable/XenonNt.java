@@ -44,10 +44,12 @@ final class XenonNt implements Observable {
   public Prediction predict(Point point) {
     var couplings = Boron8.scattering(point).couplings();
     double value = Boron8.perTonneYear(point, RESPONSE, couplings);
-    List<String> notes = new ArrayList<>(Boron8.notes(point, RESPONSE, value));
+    List<Remark> notes = new ArrayList<>(Boron8.notes(point, RESPONSE, value));
     notes.add(
-        "released nominal efficiency, all 81 bins added: a counting estimate, not the likelihood");
-    notes.add(MEASUREMENT.note());
+        new Remark(
+            "method",
+            "released nominal efficiency, all 81 bins added: a counting estimate, not the"
+                + " likelihood"));
     return MEASUREMENT.prediction(
         name(),
         value,

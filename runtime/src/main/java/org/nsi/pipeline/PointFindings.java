@@ -83,9 +83,12 @@ final class PointFindings {
     diagnostics.add(Diagnostic.error(code, model.source(), place(), message));
   }
 
-  /** The whole file is responsible: the finding points at its beginning. */
-  private static Span place() {
-    return new Span(0, 0);
+  /** All of a file is responsible: the finding points at the first thing that has a coefficient. */
+  private Span place() {
+    if (!model.vertices().isEmpty()) {
+      return model.vertices().get(0).term().span();
+    }
+    return model.effective().isEmpty() ? new Span(0, 0) : model.effective().get(0).span();
   }
 
   private static String names(TreeSet<String> all) {

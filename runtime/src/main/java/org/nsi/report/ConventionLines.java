@@ -1,11 +1,15 @@
 package org.nsi.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.nsi.basis.Conventions;
 import org.nsi.basis.Conventions.NcSign;
 import org.nsi.basis.Conventions.Pmns;
 import org.nsi.basis.Conventions.QuarkBasis;
+import org.nsi.basis.NsiParameter.Charged;
+import org.nsi.basis.NsiParameter.Neutral;
+import org.nsi.pipeline.Result;
 
 /** The conventions without which the numbers of a report mean nothing, one line each. */
 final class ConventionLines {
@@ -35,7 +39,29 @@ final class ConventionLines {
 
   private ConventionLines() {}
 
-  static List<Line> of(Conventions conventions) {
+  /** Those that the numbers of this report need. */
+  static List<Line> of(Result result) {
+    var conventions = result.model().conventions();
+    var lines = new ArrayList<Line>();
+    if (!result.smeft().isEmpty() || !result.model().vertices().isEmpty()) {
+      lines.addAll(smeft(conventions));
+    }
+    if (!result.left().values().isEmpty()) {
+      lines.add(left());
+    }
+    var nsi = PrintedNsi.of(result).keySet();
+    if (nsi.stream().anyMatch(Charged.class::isInstance)) {
+      lines.add(charged());
+    }
+    if (nsi.stream().anyMatch(Neutral.class::isInstance)) {
+      lines.add(neutral(conventions.ncSign()));
+    }
+    lines.add(pmns(conventions.pmns()));
+    lines.add(inputs(conventions));
+    return lines;
+  }
+
+  private static List<Line> smeft(Conventions conventions) {
     return List.of(
         new Line(
             "SMEFT",
@@ -53,15 +79,14 @@ final class ConventionLines {
             "D = ∂ + i g A, ε₁₂ = +1, −L_Y = l̄ Y_e H e + q̄ Y_d H d + q̄ Y_u H̃ u + h.c."
                 + " (1008.4884)",
             "$D = \\partial + i g A$, $\\epsilon_{12} = +1$, $-\\mathcal{L}_Y = \\bar l Y_e H e +"
-                + " \\bar q Y_d H d + \\bar q Y_u \\tilde H u + \\text{h.c.}$ (arXiv:1008.4884)"),
-        new Line(
-            "LEFT",
-            "JMS basis (1709.04486), WCxf names and listing; new-physics parts only",
-            "JMS basis (arXiv:1709.04486), WCxf names and listing; new-physics parts only"),
-        charged(),
-        neutral(conventions.ncSign()),
-        pmns(conventions.pmns()),
-        inputs(conventions));
+                + " \\bar q Y_d H d + \\bar q Y_u \\tilde H u + \\text{h.c.}$ (arXiv:1008.4884)"));
+  }
+
+  private static Line left() {
+    return new Line(
+        "LEFT",
+        "JMS basis (1709.04486), WCxf names and listing; new-physics parts only",
+        "JMS basis (arXiv:1709.04486), WCxf names and listing; new-physics parts only");
   }
 
   private static String quarks(Optional<QuarkBasis> basis) {

@@ -71,7 +71,7 @@ final class HtmlModel {
     lagrangian();
     heading(page, "Conventions", "");
     page.append("<dl>\n");
-    for (var line : ConventionLines.of(result.model().conventions())) {
+    for (var line : ConventionLines.of(result)) {
       page.append("<dt>")
           .append(escape(line.label()))
           .append("</dt><dd>")

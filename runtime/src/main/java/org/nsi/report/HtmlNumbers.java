@@ -7,12 +7,14 @@ import static org.nsi.report.HtmlReport.number;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.math3.complex.Complex;
 import org.nsi.algebra.PrintStyle;
 import org.nsi.observable.Prediction;
+import org.nsi.observable.Remark;
 import org.nsi.pipeline.Result;
 import org.nsi.pipeline.SmeftEntry;
 
@@ -69,20 +71,21 @@ final class HtmlNumbers {
         .append("<th class=\"n\">pull</th><th></th><th>unit</th></tr></thead>\n<tbody>\n");
     result.predictions().forEach(this::observable);
     page.append("</tbody>\n</table></div>\n");
-    var remarks = new ArrayList<String>();
-    for (var prediction : result.predictions()) {
-      var parts = new ArrayList<String>();
-      if (!prediction.source().isEmpty()) {
-        parts.add("measured: " + prediction.source());
-      }
-      parts.addAll(prediction.notes());
-      if (!parts.isEmpty()) {
-        remarks.add(prediction.name() + ": " + String.join("; ", parts));
-      }
+    page.append("<details class=\"remark\"><summary>Sources and assumptions</summary>\n");
+    Remarks.grouped(result.predictions()).forEach(this::remarks);
+    page.append("</details>\n");
+  }
+
+  private void remarks(String observables, List<Remark> remarks) {
+    page.append("<h3><code>").append(escape(observables)).append("</code></h3>\n<dl>\n");
+    for (var remark : remarks) {
+      page.append("<dt>")
+          .append(HtmlReport.prose(remark.topic()))
+          .append("</dt><dd>")
+          .append(HtmlReport.prose(remark.text()))
+          .append("</dd>\n");
     }
-    page.append("<div class=\"remark\">");
-    HtmlReport.list(page, remarks);
-    page.append("</div>\n");
+    page.append("</dl>\n");
   }
 
   private void observable(Prediction prediction) {

@@ -78,9 +78,20 @@ public final class HtmlReport {
         .replaceAll("(^|\\s)-", "$1−");
   }
 
+  /** A sentence with numbers and one-letter symbols in it. */
+  static String prose(String text) {
+    return escape(text)
+        .replaceAll("(?<![A-Za-z])([A-Za-zα-ω])_([A-Za-zα-ω0-9]+)", "$1<sub>$2</sub>")
+        .replaceAll("\\^(dV|uV)", "<sup>$1</sup>")
+        .replaceAll("cm\\^2", "cm²")
+        .replaceAll("(?<=[0-9)])e(-?\\d+)\\b", "&thinsp;×&thinsp;10<sup>$1</sup>")
+        .replace("<sup>-", "<sup>−");
+  }
+
   /** A formula in Unicode with its lower indices set low. */
   static String formula(String text) {
     return escape(text)
+        .replace("∫₀^∞", "∫<sub>0</sub><sup>∞</sup>")
         .replaceAll("(?<=[A-Za-zα-ωΑ-Ω])_([A-Za-zα-ωΑ-Ω0-9]+)", "<sub>$1</sub>")
         .replaceAll("(^|[ (])-", "$1−");
   }

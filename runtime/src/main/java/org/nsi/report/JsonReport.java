@@ -12,6 +12,7 @@ import org.nsi.basis.OperatorBasis;
 import org.nsi.eft.RunningMode;
 import org.nsi.model.Parameter;
 import org.nsi.observable.Prediction;
+import org.nsi.observable.Remark;
 import org.nsi.pipeline.Result;
 import org.nsi.pipeline.SmeftEntry;
 import org.nsi.unit.Units;
@@ -278,6 +279,6 @@ public final class JsonReport {
     json.put("pull", prediction.pull());
     json.put("unit", prediction.unit());
     json.put("source", prediction.source());
-    json.strings("notes", prediction.notes());
+    json.strings("notes", prediction.notes().stream().map(Remark::toString).toList());
   }
 }

@@ -100,11 +100,18 @@ public final class LatexReport {
 
   private void conventions(Result result) {
     line("\\subsection*{Conventions}");
-    line("\\begin{description}\\setlength{\\itemsep}{0pt}");
-    for (var convention : ConventionLines.of(result.model().conventions())) {
+    list();
+    for (var convention : ConventionLines.of(result)) {
       line("  \\item[" + LatexText.escape(convention.label()) + "] " + convention.latex());
     }
-    line("\\end{description}");
+    line("\\end{list}");
+  }
+
+  /** Labels in a column of their own, without a package. */
+  private void list() {
+    line("\\begin{list}{}{\\setlength{\\labelwidth}{1.9cm}\\setlength{\\leftmargin}{2.2cm}%");
+    line("  \\setlength{\\labelsep}{0.3cm}\\setlength{\\itemsep}{0pt}\\setlength{\\parsep}{1pt}%");
+    line("  \\renewcommand{\\makelabel}[1]{\\textbf{#1}\\hfil}}\\raggedright");
   }
 
   private void parameters(Result result) {
@@ -119,12 +126,13 @@ public final class LatexReport {
                           + formulas.latex(Poly.of(symbol))
                           + " = "
                           + quantity(
-                              Quantities.inUnit(value, parameter.dimension(), parameter.unit()))
+                              Quantities.inUnit(
+                                  result.value(symbol), parameter.dimension(), parameter.unit()))
                           + "$"));
     }
     if (!cells.isEmpty()) {
       line("\\subsection*{Parameters}");
-      line(String.join(",\\quad\n", cells) + ".");
+      line("{\\raggedright\n" + String.join(",\\quad\n", cells) + ".\\par}");
     }
   }
 
@@ -154,6 +162,7 @@ public final class LatexReport {
                     + quantity(Quantities.scale(result.matchingScale().getAsDouble()))
                     + "$"
                 : "")
+            + (order(result).isEmpty() ? "" : ", " + order(result))
             + "}");
     var shown = largest(result.smeft());
     var formulas = Formulas.of(result);
@@ -165,7 +174,11 @@ public final class LatexReport {
     if (shown.size() < result.smeft().size()) {
       line("and " + (result.smeft().size() - shown.size()) + " smaller ones.");
     }
-    var definitions = formulas.definitions(shown, PrintStyle.LATEX);
+    definitions(formulas.definitions(shown, PrintStyle.LATEX));
+    incomplete(shown);
+  }
+
+  private void definitions(List<String> definitions) {
     if (!definitions.isEmpty()) {
       line("with");
       line("\\begin{align*}");
@@ -175,6 +188,32 @@ public final class LatexReport {
               .collect(Collectors.joining(" \\\\\n")));
       line("\\end{align*}");
     }
+  }
+
+  /** Where all are of one order. */
+  private static String order(Result result) {
+    var orders = result.smeft().stream().map(SmeftText::order).distinct().toList();
+    return orders.size() == 1 ? orders.get(0) : "";
+  }
+
+  /** Coefficients to which something is known to be missing. */
+  private void incomplete(List<SmeftEntry> shown) {
+    var byReason = new TreeMap<String, List<String>>();
+    for (var entry : shown) {
+      if (!entry.missing().isEmpty()) {
+        byReason
+            .computeIfAbsent(SmeftText.lack(entry), reason -> new ArrayList<>())
+            .add("$" + LatexNames.warsaw(entry.coefficient()) + "$");
+      }
+    }
+    byReason.forEach(
+        (reason, names) ->
+            line(
+                "Incomplete ("
+                    + LatexText.escape(reason)
+                    + "; what is missing stands under ``Not computed''): "
+                    + String.join(", ", names)
+                    + "."));
   }
 
   private List<SmeftEntry> largest(List<SmeftEntry> entries) {
@@ -334,22 +373,22 @@ public final class LatexReport {
               + " \\\\");
     }
     tabular("llllrl", "observable & value & SM & measured & pull & unit", rows);
-    line("\\begin{itemize}\\setlength{\\itemsep}{0pt}");
-    for (Prediction prediction : result.predictions()) {
-      var remarks = new ArrayList<String>();
-      if (!prediction.source().isEmpty()) {
-        remarks.add("measured: " + prediction.source());
-      }
-      remarks.addAll(prediction.notes());
-      if (!remarks.isEmpty()) {
-        line(
-            "  \\item \\texttt{"
-                + LatexText.escape(prediction.name())
-                + "}: "
-                + LatexText.escape(String.join("; ", remarks)));
-      }
-    }
-    line("\\end{itemize}");
+    line("{\\small");
+    Remarks.grouped(result.predictions())
+        .forEach(
+            (names, remarks) -> {
+              line("\\texttt{" + LatexText.escape(names) + "}");
+              list();
+              remarks.forEach(
+                  remark ->
+                      line(
+                          "  \\item["
+                              + LatexText.prose(remark.topic())
+                              + "] "
+                              + LatexText.prose(remark.text())));
+              line("\\end{list}");
+            });
+    line("}");
   }
 
   private void notes(Result result) {

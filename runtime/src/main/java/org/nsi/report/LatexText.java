@@ -1,6 +1,7 @@
 package org.nsi.report;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.commons.math3.complex.Complex;
 
 /** Words and numbers for LaTeX documents that plain pdflatex compiles. */
@@ -45,6 +46,8 @@ final class LatexText {
           entry('⁴', "^4"),
           entry('⁸', "^8"),
           entry('⁻', "^-"),
+          entry('⁺', "^+"),
+          entry('¹', "^1"),
           entry('₀', "_0"),
           entry('₁', "_1"),
           entry('₂', "_2"),
@@ -61,6 +64,13 @@ final class LatexText {
     "omega"
   };
 
+  /** {@code f_π}, {@code ε^dV}, {@code cm^2}, and the exponent of {@code 1.2e-38}. */
+  private static final Pattern SYMBOL =
+      Pattern.compile(
+          "(?<![A-Za-zα-ω])([A-Za-zα-ω])_([A-Za-zα-ω0-9]+)"
+              + "|([A-Za-zα-ω])\\^([A-Za-z0-9]+)"
+              + "|(?<=[0-9)])e(-?\\d+)\\b");
+
   private LatexText() {}
 
   private static Map.Entry<Integer, String> entry(char c, String latex) {
@@ -72,6 +82,48 @@ final class LatexText {
     var latex = new StringBuilder();
     text.codePoints().forEach(c -> append(latex, c));
     return latex.toString();
+  }
+
+  /** The same with one-letter symbols that have an index, and powers of ten, as formulas. */
+  static String prose(String text) {
+    var latex = new StringBuilder();
+    var symbols = SYMBOL.matcher(text);
+    int done = 0;
+    while (symbols.find()) {
+      latex.append(escape(text.substring(done, symbols.start())));
+      latex.append('$');
+      if (symbols.group(1) != null) {
+        latex.append(math(symbols.group(1))).append("_{").append(index(symbols.group(2)));
+      } else if (symbols.group(3) != null) {
+        latex.append(math(symbols.group(3))).append("^{").append(index(symbols.group(4)));
+      } else {
+        latex.append("{}\\times 10^{").append(symbols.group(5));
+      }
+      latex.append("}$");
+      done = symbols.end();
+    }
+    return latex.append(escape(text.substring(done))).toString();
+  }
+
+  /** {@code \mathrm{EM}} for a word, a Greek letter or a quark as it is. */
+  private static String index(String text) {
+    String math = math(text);
+    return text.length() > 2 || text.equals("EM") ? "\\mathrm{" + math + "}" : math;
+  }
+
+  private static String math(String text) {
+    var math = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            c -> {
+              int greek = GREEK.indexOf(c);
+              if (greek >= 0) {
+                math.append('\\').append(GREEK_NAMES[greek]).append(' ');
+              } else {
+                math.appendCodePoint(c);
+              }
+            });
+    return math.toString().strip();
   }
 
   private static void append(StringBuilder latex, int c) {

@@ -38,8 +38,7 @@ final class ModelText {
 
   private static List<String> conventions(Result result, Layout layout) {
     var table = new Table(2, layout.width(), Align.LEFT, Align.LEFT);
-    ConventionLines.of(result.model().conventions())
-        .forEach(line -> table.row(line.label(), line.text()));
+    ConventionLines.of(result).forEach(line -> table.row(line.label(), line.text()));
     return table.lines();
   }
 
@@ -67,8 +66,31 @@ final class ModelText {
         .derived()
         .forEach(
             (name, value) ->
-                table.row(name, Quantities.number(value, 1), "derived, in powers of GeV"));
+                table.row(
+                    name,
+                    Quantities.join(Quantities.number(value, 1), unit(name, value, result)),
+                    "derived"));
     return table.lines();
+  }
+
+  /** Of a derived quantity: by how much it grows when every energy doubles. */
+  private static String unit(String name, Complex value, Result result) {
+    var doubled = new TreeMap<>(result.values());
+    for (var parameter : result.model().parameters()) {
+      double factor = Math.pow(2, parameter.dimension().energy());
+      parameter
+          .values()
+          .keySet()
+          .forEach(symbol -> doubled.put(symbol, result.value(symbol).multiply(factor)));
+    }
+    double growth =
+        new Evaluator(doubled).evaluate(result.model().derived().get(name)).abs() / value.abs();
+    double power = Math.log(growth) / Math.log(2);
+    long whole = Math.round(power);
+    if (!Double.isFinite(power) || Math.abs(power - whole) > 1e-9) {
+      return "(powers of GeV)";
+    }
+    return Units.print(Dimension.energy((int) whole));
   }
 
   private static String bound(double value, Parameter parameter) {

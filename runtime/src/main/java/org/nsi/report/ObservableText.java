@@ -1,7 +1,6 @@
 package org.nsi.report;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.nsi.observable.Prediction;
 import org.nsi.pipeline.Result;
@@ -81,44 +80,27 @@ final class ObservableText {
     return value >= 0 ? "+" + text : text;
   }
 
-  /** Sources and choices; what several observables share is said once. */
+  /** Sources and choices, a topic a line. */
   private static List<String> remarks(List<Prediction> predictions, Layout layout) {
-    var byRemark = new LinkedHashMap<String, List<String>>();
-    for (var prediction : predictions) {
-      for (String note : prediction.notes()) {
-        byRemark.computeIfAbsent(note, key -> new ArrayList<>()).add(prediction.name());
-      }
-    }
+    var groups = Remarks.grouped(predictions);
+    int topics =
+        groups.values().stream()
+            .flatMap(List::stream)
+            .mapToInt(remark -> remark.topic().length())
+            .max()
+            .orElse(0);
     var lines = new ArrayList<String>();
-    lines.add("");
-    for (var prediction : predictions) {
-      var parts = new ArrayList<String>();
-      if (!prediction.source().isEmpty()) {
-        parts.add(prediction.source());
-      }
-      byRemark.forEach(
-          (note, names) -> {
-            if (names.equals(List.of(prediction.name()))) {
-              parts.add(note);
-            }
-          });
-      paragraph(prediction.name(), parts, layout, lines);
-    }
-    var shared = new LinkedHashMap<String, List<String>>();
-    byRemark.forEach(
-        (note, names) -> {
-          if (names.size() > 1) {
-            shared.computeIfAbsent(String.join(", ", names), key -> new ArrayList<>()).add(note);
+    groups.forEach(
+        (names, remarks) -> {
+          lines.add("");
+          lines.addAll(Wrap.hanging(names, 2, 2, layout.width()));
+          var table = new Table(4, layout.width(), Align.LEFT, Align.LEFT);
+          for (var remark : remarks) {
+            String space = " ".repeat(topics - remark.topic().length());
+            table.row(remark.topic() + space, remark.text());
           }
+          lines.addAll(table.lines());
         });
-    shared.forEach((names, notes) -> paragraph(names, notes, layout, lines));
     return lines;
-  }
-
-  private static void paragraph(
-      String name, List<String> parts, Layout layout, List<String> lines) {
-    if (!parts.isEmpty()) {
-      lines.addAll(Wrap.hanging(name + ": " + String.join("; ", parts), 2, 4, layout.width()));
-    }
   }
 }

@@ -17,8 +17,12 @@ import org.nsi.report.TextReport.Section;
  * is missing.
  */
 final class SmeftText {
-  /** Lines of one formula that are shown unless all are asked for. */
+  /** Lines of one formula that are shown unless all are asked for, in short and long tables. */
   private static final int FORMULA_LINES = 4;
+
+  private static final int FORMULA_LINES_OF_MANY = 2;
+
+  private static final int MANY = 12;
 
   /** Reasons that are longer do not fit into a column. */
   private static final int KIND_COLUMN = 50;
@@ -52,7 +56,7 @@ final class SmeftText {
     return reason.startsWith("at ") ? reason : "at the " + reason;
   }
 
-  private static String order(SmeftEntry entry) {
+  static String order(SmeftEntry entry) {
     if (entry.loops().isEmpty()) {
       return "as given";
     }
@@ -85,7 +89,7 @@ final class SmeftText {
         table.row("", "", "", "", parts(entry));
       }
     }
-    var lines = new ArrayList<>(shorten(table.lines(), layout));
+    var lines = new ArrayList<>(shorten(table.lines(), shown.size(), layout));
     lines.addAll(rest(entries, shown));
     var remarks = new ArrayList<String>();
     remarks.addAll(formulas.definitions(shown, PrintStyle.UNICODE));
@@ -111,13 +115,16 @@ final class SmeftText {
   /** What incomplete values lack, once a reason. */
   private static List<String> missing(List<SmeftEntry> entries) {
     return entries.stream()
-        .map(SmeftEntry::missing)
+        .map(SmeftText::lack)
         .filter(reason -> !reason.isEmpty())
-        .distinct()
-        .map(reason -> reason.replaceFirst("; missing: .*", ""))
         .distinct()
         .map(reason -> "* " + reason + "; what is missing stands under Not computed")
         .toList();
+  }
+
+  /** What is known to be missing, in short: {@code one-loop boxes only}. */
+  static String lack(SmeftEntry entry) {
+    return entry.missing().replaceFirst("; missing: .*", "");
   }
 
   /** Which other index tuples a listed value stands for. */
@@ -192,21 +199,25 @@ final class SmeftText {
    * Cuts formulas that would fill the screen. Continuation lines are those that begin with much
    * space.
    */
-  private static List<String> shorten(List<String> lines, Layout layout) {
+  private static List<String> shorten(List<String> lines, int entries, Layout layout) {
     if (layout.all()) {
       return lines;
     }
+    int most = entries > MANY ? FORMULA_LINES_OF_MANY : FORMULA_LINES;
     var kept = new ArrayList<String>();
-    int continued = 0;
+    int length = 1;
+    boolean cut = false;
     for (String line : lines) {
-      boolean continuation = line.startsWith("      ");
-      continued = continuation ? continued + 1 : 0;
-      if (continued < FORMULA_LINES) {
+      length = line.startsWith("      ") ? length + 1 : 1;
+      if (length <= most) {
         kept.add(line);
-      } else if (continued == FORMULA_LINES) {
-        int indent = line.length() - line.stripLeading().length();
-        kept.add(" ".repeat(indent) + "… (whole: --all, or --format json)");
+      } else if (length == most + 1) {
+        kept.set(kept.size() - 1, kept.get(kept.size() - 1) + " …");
+        cut = true;
       }
+    }
+    if (cut) {
+      kept.add("  … where a formula is longer: --all, or --format json");
     }
     return kept;
   }

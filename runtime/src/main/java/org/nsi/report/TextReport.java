@@ -26,7 +26,7 @@ public final class TextReport {
       }
       text.append('\n').append(layout.style().head(section.title()));
       if (!section.remark().isEmpty()) {
-        text.append(layout.style().faint(" (" + section.remark() + ")"));
+        text.append(layout.style().faint(remark(section, layout)));
       }
       text.append('\n');
       section.lines().forEach(line -> text.append(line).append('\n'));
@@ -43,6 +43,14 @@ public final class TextReport {
     Section(String title, List<String> lines) {
       this(title, "", lines);
     }
+  }
+
+  /** In parentheses behind the title, or below it where there is no room. */
+  private static String remark(Section section, Layout layout) {
+    String remark = "(" + section.remark() + ")";
+    return section.title().length() + 1 + remark.length() <= layout.width()
+        ? " " + remark
+        : "\n" + String.join("\n", Wrap.hanging(remark, 2, 1, layout.width()));
   }
 
   private static String header(Result result, Layout layout) {

@@ -133,15 +133,15 @@ class CevnsAcceptanceTest {
 
   @Test
   void blindSpotPartnersMatchTheCevnsPage() {
-    assertThat(note("coherent.csi")).contains("eps_dV = 0.35");
-    assertThat(note("coherent.ar")).contains("eps_dV = 0.34");
+    assertThat(note("coherent.csi")).contains("ε^dV = 0.35");
+    assertThat(note("coherent.ar")).contains("ε^dV = 0.34");
   }
 
   private static String note(String observable) {
     var settings = Settings.of(Couplings.TREE, FormFactorModel.HELM_RMS, RecoilKinematics.EXACT);
     var prediction =
         Observables.named(observable).orElseThrow().predict(Eps.point(SM, Eps.INPUTS, settings));
-    return String.join("; ", prediction.notes());
+    return prediction.notes().toString();
   }
 
   @Test
@@ -152,6 +152,6 @@ class CevnsAcceptanceTest {
             .predict(Eps.point(SM, Eps.INPUTS, Settings.defaults()));
     assertThat(prediction.value()).isCloseTo(3.5 * 5.46 / 8.4, within(1e-9));
     assertThat(prediction.measured().orElseThrow()).isCloseTo(0.2, within(1e-12));
-    assertThat(String.join(" ", prediction.notes())).contains("anchored");
+    assertThat(prediction.notes().toString()).contains("anchored");
   }
 }

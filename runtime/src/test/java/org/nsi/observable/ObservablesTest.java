@@ -55,7 +55,9 @@ class ObservablesTest {
     assertThat(prediction.name()).isEqualTo(observable.name());
     assertThat(prediction.value()).isEqualTo(prediction.sm()).isPositive();
     assertThat(prediction.theoryUncertainty().orElseThrow()).isPositive();
-    assertThat(prediction.notes()).isNotEmpty().doesNotContain("");
+    assertThat(prediction.notes())
+        .isNotEmpty()
+        .noneMatch(note -> note.topic().isBlank() || note.text().isBlank());
     assertThat(prediction.source()).isNotBlank();
   }
 
