@@ -82,9 +82,8 @@ final class NamePrinter {
       base = "\\mathrm{" + head + "}";
     }
     if (cut >= 0) {
-      for (var part : symbol.name().substring(cut + 1).split("_")) {
-        subscript.add(
-            part.equals("Zp") || part.equals("Wp") ? part.charAt(0) + "'" : join(tokens(part)));
+      for (var part : symbol.name().substring(cut + 1).split("_", -1)) {
+        subscript.add(subscript(part));
       }
     }
     if (!symbol.indices().isEmpty()) {
@@ -98,6 +97,14 @@ final class NamePrinter {
     }
     boolean single = lower.length() == 1 || lower.matches("\\\\[A-Za-z]+");
     return base + "_" + (single ? lower : "{" + lower + "}");
+  }
+
+  /** One part of a name between underscores; {@code d_} and {@code x__y} have empty ones. */
+  private static String subscript(String part) {
+    if (part.isEmpty()) {
+      return "\\_";
+    }
+    return part.equals("Zp") || part.equals("Wp") ? part.charAt(0) + "'" : join(tokens(part));
   }
 
   private static String command(String token) {

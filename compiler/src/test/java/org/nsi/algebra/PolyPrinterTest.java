@@ -167,6 +167,8 @@ class PolyPrinterTest {
     assertThat(names.print(real("coupling"))).isEqualTo("\\mathrm{coupling}");
     assertThat(names.print(real("m"))).isEqualTo("m");
     assertThat(names.print(real("Lambda"))).isEqualTo("\\Lambda");
+    assertThat(names.print(real("d_"))).isEqualTo("d_{\\_}");
+    assertThat(names.print(real("x__y"))).isEqualTo("x_{\\_,y}");
   }
 
   @Test
