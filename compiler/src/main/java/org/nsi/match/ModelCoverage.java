@@ -20,7 +20,13 @@ final class ModelCoverage {
     var left = new TreeSet<String>();
     for (var vertex : model.vertices()) {
       switch (Role.of(vertex)) {
-        case MASS_MIXING -> mixing.add(vertex.term().label());
+        case MASS_MIXING -> {
+          mixing.add(vertex.term().label());
+          if (vertex.factors().stream().anyMatch(factor -> Light.isHiggs(factor.field()))) {
+            var reason = vertex.term().label() + " mixes H with a heavy vector (tree level)";
+            OperatorsOf.HIGGS.forEach(name -> missing.add(Missing.all(name, 0, reason)));
+          }
+        }
         case NOT_INTEGRATED -> {
           left.add(vertex.term().label());
           var reason = "a field of " + vertex.term().label() + " cannot be integrated out";

@@ -10,6 +10,12 @@ final class OperatorsOf {
   /** Four fermions, each a product of two currents of these species. */
   record Currents(String operator, Species first, Species second) {}
 
+  /**
+   * Fed by the mixing of a heavy vector with D H: H⁶, H⁴D², H²F² and, by equations of motion, ψ²H³.
+   */
+  static final List<String> HIGGS =
+      List.of("dphi", "ephi", "phi", "phiB", "phiBox", "phiD", "phiW", "phiWB", "uphi");
+
   private OperatorsOf() {}
 
   private static final List<String> HYPERCHARGE =

@@ -100,6 +100,14 @@ record Structure(Kind kind, int a, int b, int c, int d) {
     sum.accept(of(Kind.HIGGS, a, c, b, d), MINUS);
   }
 
+  /** D_μ(h_a h_b) D^μ(h_c h_d). */
+  static void pairs(int a, int b, int c, int d, BiConsumer<Structure, Exact> sum) {
+    sum.accept(of(Kind.HIGGS, b, d, a, c), Exact.ONE);
+    sum.accept(of(Kind.HIGGS, b, c, a, d), Exact.ONE);
+    sum.accept(of(Kind.HIGGS, a, d, b, c), Exact.ONE);
+    sum.accept(of(Kind.HIGGS, a, c, b, d), Exact.ONE);
+  }
+
   /** h_a h_b D_μh_c D^μh_d. */
   static Structure higgs(int a, int b, int c, int d) {
     return of(Kind.HIGGS, a, b, c, d);

@@ -88,7 +88,7 @@ final class TreeCoverage {
     if (vertex.lorentz() == Vertex.Lorentz.SCALARS) {
       var field = heavy(vertex);
       var reason = "scalar " + field.name() + " couples to two Higgs fields (tree level)";
-      add(List.of("phi", "phiBox", "phiD"), reason);
+      add(List.of("phi"), reason);
       add(CUBIC, reason);
     }
   }
@@ -103,11 +103,13 @@ final class TreeCoverage {
       }
     }
     if (higgs.equationOfMotion()) {
-      add(List.of("phi"), "equation of motion of H after vector exchange (tree level)");
+      add(
+          List.of("phi"),
+          "equation of motion of H after the exchange of heavy bosons (tree level)");
       add(
           CUBIC,
-          "equation of motion of H after vector exchange (tree level, proportional to a Yukawa"
-              + " coupling)");
+          "equation of motion of H after the exchange of heavy bosons (tree level, proportional to"
+              + " a Yukawa coupling)");
     }
   }
 }

@@ -37,8 +37,25 @@ final class TreeLevel {
         (leg, left) -> {
           var half = Exact.of(leg.field().kind().isVector() ? -1 : 1, 2);
           var propagator = inverseSquare(leg.mass()).times(half);
-          exchange(propagator, left, sources.getOrDefault(leg.partner(), List.of()));
+          var right = sources.getOrDefault(leg.partner(), List.of());
+          exchange(propagator, left, right);
+          derivatives(propagator.times(inverseSquare(leg.mass())), left, right);
         });
+  }
+
+  /** D(h_a h_b) D(h_c h_d). */
+  private void derivatives(Poly propagator, List<Source> left, List<Source> right) {
+    for (var first : left) {
+      for (var second : right) {
+        var x = first.bilinear();
+        var y = second.bilinear();
+        if (x.kind() == Bilinear.Kind.HIGGS_PAIR && y.kind() == Bilinear.Kind.HIGGS_PAIR) {
+          var factor = propagator.times(first.coefficient()).times(second.coefficient());
+          result.add(
+              factor, sum -> Structure.pairs(x.first(), x.second(), y.first(), y.second(), sum));
+        }
+      }
+    }
   }
 
   /** X̄ iσ̄·D X = (η̄ σ̄ η) h* iD h + what the equation of motion of η turns into ψ²H³. */

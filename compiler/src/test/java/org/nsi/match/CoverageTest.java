@@ -27,7 +27,7 @@ class CoverageTest {
 
   /**
    * Ξ1 of arXiv:1711.10391: the exchange of l l with H H is the Weinberg operator, the exchange of
-   * H H with itself is not computed.
+   * H H with itself phiBox, phiD and, not computed, what is left for the equation of motion of H.
    */
   @Test
   void aTripletScalarGivesTheWeinbergOperator() {
@@ -62,7 +62,12 @@ class CoverageTest {
         .isCloseTo(-2 * 0.1 * 10 / 1e6, within(1e-20));
     assertThat(matched.coefficients().get(WilsonCoefficient.of("llphiphi", 1, 2)).complete())
         .isTrue();
-    assertThat(operators(matched)).containsExactly("dphi", "ephi", "phi", "phiBox", "phiD", "uphi");
+    // |κ|²/M⁴ |D_μ(H ετ^a H)|² = |κ|²/M⁴ (2 O_phiBox + 4 O_phiD) + equation of motion
+    assertThat(model.evaluate(coefficient(matched, "phiBox")).getReal())
+        .isCloseTo(2 * 100 / 1e12, within(1e-24));
+    assertThat(model.evaluate(coefficient(matched, "phiD")).getReal())
+        .isCloseTo(4 * 100 / 1e12, within(1e-24));
+    assertThat(operators(matched)).containsExactly("dphi", "ephi", "phi", "uphi");
   }
 
   @Test

@@ -21,11 +21,22 @@ final class Library {
   /** What a run printed. */
   record Printed(int exit, String out, String err) {}
 
+  /** The models at the top. */
   static List<String> names() {
-    try (Stream<Path> files = Files.list(FOLDER)) {
+    return names("");
+  }
+
+  /** With the single-field extensions of {@code granada/}. */
+  static List<String> all() {
+    return Stream.concat(names().stream(), names("granada/").stream()).toList();
+  }
+
+  private static List<String> names(String folder) {
+    try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
       return files
           .map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith(".nsi"))
+          .map(name -> folder + name)
           .sorted()
           .toList();
     } catch (IOException e) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every model of the library compiles, and what it asserts holds. */
 class LibraryTest {
   @ParameterizedTest
-  @MethodSource("org.nsi.models.Library#names")
+  @MethodSource("org.nsi.models.Library#all")
   void assertionsHold(String file) {
     var run = Library.nsi(Library.FOLDER, "test", file);
     assertThat(run.exit()).as(run.out() + run.err()).isZero();

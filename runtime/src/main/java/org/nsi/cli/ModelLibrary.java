@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,8 +31,22 @@ final class ModelLibrary {
     }
   }
 
-  /** The model files of a folder in the order of their names. */
+  /** Where the collections lie that have a folder of their own. */
+  private static final List<String> COLLECTIONS = List.of("granada");
+
+  /** The model files of a folder in the order of their names, then those of the collections. */
   static List<Path> files(Path folder) throws IOException {
+    var all = new ArrayList<Path>(modelsIn(folder));
+    for (var name : COLLECTIONS) {
+      Path collection = folder.resolve(name);
+      if (Files.isDirectory(collection)) {
+        all.addAll(modelsIn(collection));
+      }
+    }
+    return all;
+  }
+
+  private static List<Path> modelsIn(Path folder) throws IOException {
     try (var files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".nsi")).sorted().toList();
     }

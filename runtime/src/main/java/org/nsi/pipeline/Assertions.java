@@ -44,6 +44,11 @@ public final class Assertions {
       return AssertionResult.impossible(
           assertion, "there is no coefficient or observable " + String.join(", ", missing));
     }
+    var notComputed = names.notComputed(assertion);
+    if (!notComputed.isEmpty()) {
+      return AssertionResult.impossible(
+          assertion, "not computed: " + String.join(", ", notComputed));
+    }
     return compare(assertion, values, names);
   }
 

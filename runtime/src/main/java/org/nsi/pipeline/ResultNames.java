@@ -53,6 +53,21 @@ public final class ResultNames {
     return in(assertion).stream().filter(name -> find(name).isEmpty()).toList();
   }
 
+  /** Coefficients in an assertion of which nothing is known: to call them 0 would be a claim. */
+  List<String> notComputed(Assertion assertion) {
+    return in(assertion).stream().filter(this::isNotComputed).toList();
+  }
+
+  private boolean isNotComputed(String name) {
+    var parts = COEFFICIENT.matcher(name);
+    if (observables.containsKey(name) || !parts.matches()) {
+      return false;
+    }
+    var operator = parts.group(1);
+    return result.notComputed().stream().anyMatch(item -> item.operator().equals(operator))
+        && smeft.keySet().stream().noneMatch(known -> known.operator().equals(operator));
+  }
+
   private static void collect(Operand operand, List<String> names) {
     switch (operand) {
       case Operand.Result name -> names.add(name.name());

@@ -1,10 +1,12 @@
 package org.nsi.model.check;
 
 import org.nsi.model.resolve.Findings;
+import org.nsi.model.term.Element.FieldUse;
 
 /**
  * E0313: terms with one or two fields are kinetic, mass or mixing terms, which follow from the
- * declarations.
+ * declarations; all but V†·D H of a heavy vector with the quantum numbers of the Higgs doublet (L1
+ * of arXiv:1711.10391), a coupling that no declaration holds.
  */
 final class KineticRule implements MonomialRule {
   @Override
@@ -18,6 +20,10 @@ final class KineticRule implements MonomialRule {
           given
               .error("E0313", fields.get(0).span(), "a term with a single field is a tadpole")
               .help("fields are declared around their minimum; a vacuum value cannot be given"));
+      return;
+    }
+    if (isVectorHiggsMixing(fields.get(0), fields.get(1))
+        || isVectorHiggsMixing(fields.get(1), fields.get(0))) {
       return;
     }
     boolean derivative = false;
@@ -35,5 +41,14 @@ final class KineticRule implements MonomialRule {
             ? diagnostic.help(
                 "it follows from the declaration:  field " + name + " : ..., mass M_" + name)
             : diagnostic.help("fields are declared in the mass basis"));
+  }
+
+  private static boolean isVectorHiggsMixing(FieldUse vector, FieldUse higgs) {
+    return vector.field().kind().isVector()
+        && vector.field().heavy()
+        && vector.derivative().isEmpty()
+        && !higgs.field().heavy()
+        && !higgs.field().kind().isVector()
+        && higgs.derivative().isPresent();
   }
 }

@@ -201,4 +201,19 @@ class TermRulesTest {
             """;
     assertThat(Texts.errors(body)).containsExactly("E0301", "E0309", "E0311", "E0402", "E0505");
   }
+
+  /** L1 of arXiv:1711.10391: its only linear coupling has two fields and is not a kinetic term. */
+  @Test
+  void aVectorDoubletMixesWithTheDerivativeOfH() {
+    var head =
+        """
+        param M = 2 TeV
+        param g : complex = (0.3 + 0.1 i) TeV
+        field L1 : complex vector (1,2)_1/2, mass M
+        field Phi : complex scalar (1,2)_1/2, mass M
+        """;
+    assertThat(Texts.errors(head + "lagrangian { g conj(L1(mu)) D(mu) H + h.c. }")).isEmpty();
+    assertThat(Texts.errors(head + "lagrangian { g conj(L1(mu)) D(mu) Phi + h.c. }"))
+        .containsExactly("E0313");
+  }
 }

@@ -1,0 +1,24 @@
+nsi 1
+model granada_theta3 "Scalar Theta3 (1,4)_3/2 of the tree-level dictionary"
+cite arXiv:1711.10391
+
+param M = 2 TeV
+param lambda : complex = 0.4 + 0.2 i
+
+field Theta3 : complex scalar (1,4)_3/2, mass M
+
+lagrangian {
+  - lambda conj(H) conj(H) conj(H) Theta3 + h.c.
+}
+
+match { loops 0 at M }
+
+// An isospin quadruplet has no Yukawa coupling with two Standard Model fermions, two doublets being 1 + 3. Its source is (H^dagger)^3:
+// (H^dagger H)^3 with coefficient |lambda|^2/(2 M^2) in the normalisation of the paper, and no operator with fermions or derivatives at dimension six.
+assert {
+  phiD        == 0 within 1e-12
+  phiBox      == 0 within 1e-12
+  phil1[1,1]  == 0 within 1e-12
+  phil3[1,2]  == 0 within 1e-12
+  ll[1,1,2,2] == 0 within 1e-12
+}
