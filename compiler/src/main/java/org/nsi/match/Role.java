@@ -1,7 +1,6 @@
 package org.nsi.match;
 
 import java.util.List;
-import org.nsi.model.Field;
 import org.nsi.model.Vertex;
 import org.nsi.model.Vertex.Factor;
 import org.nsi.model.Vertex.Lorentz;
@@ -22,10 +21,7 @@ enum Role {
   MASS_MIXING,
   /** A vector with an odd field: loops with vectors. */
   ODD_VECTOR,
-  /**
-   * A field cannot be integrated out: it has no mass, or is real in a representation without a real
-   * basis.
-   */
+  /** A field cannot be integrated out: it has no mass. */
   NOT_INTEGRATED,
   /**
    * A light fermion, a heavy even fermion and a heavy even boson, or heavy even fields alone:
@@ -41,8 +37,7 @@ enum Role {
     if (heavy.isEmpty()) {
       return LIGHT;
     }
-    if (heavy.stream()
-        .anyMatch(f -> f.field().mass(f.generation()).isEmpty() || !hasOwnPartner(f.field()))) {
+    if (heavy.stream().anyMatch(f -> f.field().mass(f.generation()).isEmpty())) {
       return NOT_INTEGRATED;
     }
     if (factors.size() <= 2) {
@@ -50,14 +45,6 @@ enum Role {
     }
     boolean odd = heavy.stream().anyMatch(factor -> factor.field().odd());
     return odd ? odd(vertex, heavy) : even(vertex, heavy);
-  }
-
-  /**
-   * Whether the components of a real field are real: those of isospin 2, 3 … are the states |j, m⟩,
-   * which are not.
-   */
-  private static boolean hasOwnPartner(Field field) {
-    return !field.kind().isReal() || field.representation().isospin() <= 3;
   }
 
   private static Role odd(Vertex vertex, List<Factor> heavy) {

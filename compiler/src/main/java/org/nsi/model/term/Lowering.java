@@ -67,7 +67,8 @@ public final class Lowering {
       SparseTensor isospin,
       SparseTensor colour,
       Term term) {
-    var shapes = Shape.of(monomial, combine(monomial, isospin, colour));
+    var shapes =
+        Shape.of(monomial, combine(monomial, RealBasis.of(monomial.fields(), isospin), colour));
     var letters = Flavours.of(monomial, scope);
     var names = new ArrayList<String>();
     int[] ranges = new int[letters.size()];
