@@ -25,7 +25,7 @@ class TwoEnginesTest {
   private static final int POINTS = 2;
 
   @ParameterizedTest
-  @MethodSource("org.nsi.models.Library#names")
+  @MethodSource("org.nsi.models.Library#all")
   void agreeToTwelveDigits(String file) {
     var source = Sources.read(Library.FOLDER.resolve(file)).value().orElseThrow();
     var compiled = Pipeline.compile(source, Settings.DEFAULT).value().orElseThrow();

@@ -9,8 +9,8 @@ import org.nsi.model.Model.Assertion;
  *
  * @param left value of the left side, absent when it could not be computed
  * @param right value of the right side
- * @param difference |left − right| relative to the larger of the two; absolute when one of them is
- *     exactly zero
+ * @param difference |left − right| relative to the larger of the two; absolute when the side
+ *     without results is exactly zero; 1 when the side with them is and the other is not
  * @param problem why there are no values; empty when there are
  */
 public record AssertionResult(

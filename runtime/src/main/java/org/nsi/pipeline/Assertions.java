@@ -57,7 +57,10 @@ public final class Assertions {
     var evaluator = new Evaluator(values);
     Complex left = value(assertion.left(), evaluator, names);
     Complex right = value(assertion.right(), evaluator, names);
-    double difference = difference(left, right);
+    double difference =
+        isVanishingResult(assertion.left(), left) || isVanishingResult(assertion.right(), right)
+            ? left.subtract(right).abs() == 0 ? 0 : 1
+            : difference(left, right);
     boolean passed =
         Evaluator.isFinite(left)
             && Evaluator.isFinite(right)
@@ -75,6 +78,11 @@ public final class Assertions {
         difference,
         passed,
         "");
+  }
+
+  /** A result that is exactly 0 agrees with nothing else, however small. */
+  private static boolean isVanishingResult(Operand side, Complex value) {
+    return value.abs() == 0 && !ResultNames.in(side).isEmpty();
   }
 
   /**

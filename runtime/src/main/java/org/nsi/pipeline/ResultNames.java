@@ -48,6 +48,12 @@ public final class ResultNames {
     return names.stream().distinct().toList();
   }
 
+  static List<String> in(Operand side) {
+    var names = new ArrayList<String>();
+    collect(side, names);
+    return names;
+  }
+
   /** The names in an assertion that mean nothing. */
   List<String> unknown(Assertion assertion) {
     return in(assertion).stream().filter(name -> find(name).isEmpty()).toList();

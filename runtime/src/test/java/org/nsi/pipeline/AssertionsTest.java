@@ -38,4 +38,13 @@ class AssertionsTest {
     assertThat(only("phiBox == 1/2 kappa^2 / M^4 within 1e-12").passed()).isFalse();
     assertThat(only("phiD == 0 within 1e-12").passed()).isTrue();
   }
+
+  /** In GeV⁻² an absolute tolerance means nothing. */
+  @Test
+  void aSmallNumberIsNotZero() {
+    var result = only("phiD == 1e-20 / GeV^2 within 1e-12");
+    assertThat(result.passed()).isFalse();
+    assertThat(result.difference()).isEqualTo(1);
+    assertThat(only("phiBox * 0 == 0 within 1e-12").passed()).isTrue();
+  }
 }
