@@ -37,6 +37,17 @@ public enum FlavourSymmetry {
     return exchanges;
   }
 
+  /** Which of two equivalent tuples is the smaller one. */
+  static int compare(List<Integer> left, List<Integer> right) {
+    for (int k = 0; k < left.size(); k++) {
+      int order = Integer.compare(left.get(k), right.get(k));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
+  }
+
   /**
    * O[i0,i1,i2,i3] = sign · O[i_first, i_second, i_third, i_fourth]; for two indices the last two
    * do not act.

@@ -1,7 +1,7 @@
 package org.nsi.basis;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -61,6 +61,11 @@ public final class OperatorBasis {
     return name;
   }
 
+  /** The operators' names in the order of the catalogue. */
+  public Set<String> names() {
+    return Collections.unmodifiableSet(operators.keySet());
+  }
+
   /** All operators in the order of the catalogue. */
   public List<Operator> operators() {
     return List.copyOf(operators.values());
@@ -75,13 +80,6 @@ public final class OperatorBasis {
   public Operator get(String operator) {
     return find(operator)
         .orElseThrow(() -> new IllegalArgumentException(name + " has no operator " + operator));
-  }
-
-  /** The operator whose name is nearest to a misspelt one, when it is near at all. */
-  public Optional<String> nearest(String misspelt) {
-    return operators.keySet().stream()
-        .min(Comparator.comparingInt((String known) -> EditDistance.between(misspelt, known)))
-        .filter(best -> EditDistance.between(misspelt, best) <= Math.max(2, misspelt.length() / 3));
   }
 
   /**
@@ -104,14 +102,14 @@ public final class OperatorBasis {
     boolean vanishes = false;
     for (var same : equivalent(operator, indices)) {
       vanishes |= same.indices.equals(indices) && same.sign < 0;
-      if (compare(same.indices, best) < 0) {
+      if (FlavourSymmetry.compare(same.indices, best) < 0) {
         best = same.indices;
         sign = same.sign;
       }
     }
     if (operator.hermitian()) {
       for (var same : equivalent(operator, Operator.conjugated(indices))) {
-        if (compare(same.indices, best) < 0) {
+        if (FlavourSymmetry.compare(same.indices, best) < 0) {
           best = same.indices;
           sign = same.sign;
           conjugate = true;
@@ -190,15 +188,5 @@ public final class OperatorBasis {
       all.add(new Signed(exchange.apply(indices), exchange.sign()));
     }
     return all;
-  }
-
-  private static int compare(List<Integer> left, List<Integer> right) {
-    for (int k = 0; k < left.size(); k++) {
-      int order = Integer.compare(left.get(k), right.get(k));
-      if (order != 0) {
-        return order;
-      }
-    }
-    return 0;
   }
 }

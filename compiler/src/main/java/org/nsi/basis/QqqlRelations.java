@@ -30,7 +30,7 @@ final class QqqlRelations {
     if (p == r || r == s) {
       // the equal pair is adjacent: aab and baa are the same operator, the smaller one is listed
       var other = List.of(s, r, p, t);
-      return List.of(new Part(compare(indices, other) <= 0 ? indices : other, 1));
+      return List.of(new Part(FlavourSymmetry.compare(indices, other) <= 0 ? indices : other, 1));
     }
     int a = Math.min(p, Math.min(r, s));
     int c = Math.max(p, Math.max(r, s));
@@ -53,15 +53,5 @@ final class QqqlRelations {
   static Optional<List<Integer>> representative(List<Integer> indices) {
     var parts = expand(indices);
     return parts.size() == 1 ? Optional.of(parts.get(0).representative()) : Optional.empty();
-  }
-
-  private static int compare(List<Integer> left, List<Integer> right) {
-    for (int k = 0; k < left.size(); k++) {
-      int order = Integer.compare(left.get(k), right.get(k));
-      if (order != 0) {
-        return order;
-      }
-    }
-    return 0;
   }
 }

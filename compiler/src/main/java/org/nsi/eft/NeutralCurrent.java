@@ -3,6 +3,7 @@ package org.nsi.eft;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.nsi.basis.FlavourTensor;
 
@@ -96,8 +97,8 @@ final class NeutralCurrent {
     double strength = (first.equals(second) ? -2 : -4) / weak.v2();
     double g1 = coupling(first);
     double g2 = coupling(second);
-    var d1 = changes.get(first);
-    var d2 = changes.get(second);
+    var d1 = Objects.requireNonNull(changes.get(first));
+    var d2 = Objects.requireNonNull(changes.get(second));
     var result = new FlavourTensor(4);
     for (int i = 0; i < 3; i++) {
       for (int p = 0; p < 3; p++) {

@@ -61,8 +61,8 @@ public record Running(RunningMode smeft, RunningMode left, double toGeV) {
     return Optional.empty();
   }
 
-  private static String text(String format, Object... arguments) {
-    return String.format(Locale.ROOT, format, arguments);
+  private static String text(String format, double first, double second) {
+    return String.format(Locale.ROOT, format, first, second);
   }
 
   /** What was run, in a sentence for the report. */

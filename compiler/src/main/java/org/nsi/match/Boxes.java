@@ -42,7 +42,11 @@ final class Boxes {
    */
   private record Joint(int first, int second, Poly product, Expr mass) {}
 
-  private record Pair(Leg first, Leg second) {}
+  private record Pair(Leg first, Leg second) {
+    Pair swapped() {
+      return new Pair(/* first= */ second, /* second= */ first);
+    }
+  }
 
   private Boxes() {}
 
@@ -86,7 +90,7 @@ final class Boxes {
     crossed.forEach(
         (pair, joints) -> {
           for (var ad : joints) {
-            for (var bc : crossed.getOrDefault(new Pair(pair.second(), pair.first()), List.of())) {
+            for (var bc : crossed.getOrDefault(pair.swapped(), List.of())) {
               add(
                   j(pair, ad, bc),
                   ad.product().times(bc.product()).times(MINUS),

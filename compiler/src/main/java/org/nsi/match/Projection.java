@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -106,7 +107,8 @@ final class Projection {
     }
     solved.add(sector);
     solved.add(conjugate);
-    var solution = solve(columns.stream().map(Column::components).toList(), lagrangian.get(sector));
+    var given = Objects.requireNonNull(lagrangian.get(sector));
+    var solution = solve(columns.stream().map(Column::components).toList(), given);
     for (int c = 0; c < columns.size(); c++) {
       var value = solution.get(c);
       if (!value.isZero()) {

@@ -55,10 +55,10 @@ record Sector(Structure.Kind kind, List<Integer> plain, List<Integer> bar) {
     for (int k = 0; k < from.size(); k++) {
       int flavour = from.get(k);
       if (Light.species(flavour) == operator.species().get(slot)) {
-        from.remove(k);
+        from.remove((int) k);
         generations.add(Light.generation(flavour));
         assign(operator, generations, plain, bar, found);
-        generations.remove(slot);
+        generations.removeLast();
         from.add(k, flavour);
       }
     }
@@ -74,6 +74,6 @@ record Sector(Structure.Kind kind, List<Integer> plain, List<Integer> bar) {
           case WEINBERG_BAR -> Structure.Kind.WEINBERG;
           default -> kind;
         };
-    return new Sector(other, bar, plain);
+    return new Sector(other, /* plain= */ bar, /* bar= */ plain);
   }
 }

@@ -85,7 +85,7 @@ public record Model(
     }
   }
 
-  /** One axis of a {@code scan} block. */
+  /** One axis that is scanned. */
   public record ScanAxis(String name, String kind, List<Double> arguments, Span span) {}
 
   /**

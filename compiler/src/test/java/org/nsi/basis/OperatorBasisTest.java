@@ -3,6 +3,7 @@ package org.nsi.basis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.nsi.syntax.Nearest;
 
 class OperatorBasisTest {
   private final OperatorBasis warsaw = OperatorBasis.warsaw();
@@ -149,11 +150,11 @@ class OperatorBasisTest {
 
   @Test
   void nearestName() {
-    assertThat(warsaw.nearest("leqd")).contains("ledq");
-    assertThat(warsaw.nearest("LQ1")).contains("lq1");
-    assertThat(warsaw.nearest("phild")).isPresent();
-    assertThat(warsaw.nearest("completely_other")).isEmpty();
-    assertThat(jms.nearest("SnueduLR")).isPresent();
+    assertThat(Nearest.to("leqd", warsaw.names())).contains("ledq");
+    assertThat(Nearest.to("LQ1", warsaw.names())).contains("lq1");
+    assertThat(Nearest.to("phild", warsaw.names())).isPresent();
+    assertThat(Nearest.to("completely_other", warsaw.names())).isEmpty();
+    assertThat(Nearest.to("SnueduLR", jms.names())).isPresent();
   }
 
   @Test

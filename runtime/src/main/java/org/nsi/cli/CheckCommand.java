@@ -35,12 +35,7 @@ final class CheckCommand implements Command {
                 "there is none."),
             List.of("nsi check models/dark-loop.nsi", "nsi check --set \"m_chi=3 TeV\" mine.nsi"))
         .addPositional(Specs.files("Model files; - is standard input."))
-        .addOption(
-            Specs.repeatable(
-                "NAME=VALUE",
-                "Give a parameter or an input another value, with its unit; may be repeated.",
-                "-s",
-                "--set"));
+        .addOption(Overrides.option());
   }
 
   @Override

@@ -76,12 +76,7 @@ final class CompileCommand implements Command {
                 "--format"))
         .addOption(
             Specs.value("FILE", "Write to this file, whole or not at all.", "-o", "--output"))
-        .addOption(
-            Specs.repeatable(
-                "NAME=VALUE",
-                "Give a parameter or an input another value, with its unit; may be repeated.",
-                "-s",
-                "--set"))
+        .addOption(Overrides.option())
         .addOption(
             Specs.value(
                 "MODE", "Running: full, leadinglog or none, instead of the file's.", "--running"))

@@ -1,11 +1,21 @@
 package org.nsi.cli;
 
 import java.util.List;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
 /** The values after {@code --set}. */
 final class Overrides {
   private Overrides() {}
+
+  /** {@code --set NAME=VALUE}, for every command that compiles. */
+  static OptionSpec option() {
+    return Specs.repeatable(
+        "NAME=VALUE",
+        "Give a parameter or an input another value, with its unit; may be repeated.",
+        "-s",
+        "--set");
+  }
 
   /**
    * Each {@code NAME=VALUE}; whether the name exists and the value fits is the compiler's business.

@@ -32,5 +32,6 @@ public final class Rehearsal {
     }
     Cli.run(new String[] {"list", "models"}, console);
     Cli.run(new String[] {"compile", "no-such-file.nsi"}, console);
+    Main.main(new String[] {"--version"});
   }
 }

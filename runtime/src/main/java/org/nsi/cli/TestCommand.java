@@ -42,12 +42,7 @@ final class TestCommand implements Command {
                 "point, and prints both sides. Exit code 1 if one fails or cannot be evaluated."),
             List.of("nsi test models/dark-loop.nsi", "nsi test models/*.nsi"))
         .addPositional(Specs.files("Model files; - is standard input."))
-        .addOption(
-            Specs.repeatable(
-                "NAME=VALUE",
-                "Give a parameter or an input another value, with its unit; may be repeated.",
-                "-s",
-                "--set"));
+        .addOption(Overrides.option());
   }
 
   /** How many assertions passed and failed, and how many files had errors. */

@@ -53,14 +53,16 @@ final class TapeCompiler {
   private int sum(Poly poly) {
     var counts = new HashMap<Pivot, Integer>();
     Pivot best = null;
+    int most = 1;
     for (var term : poly.terms()) {
       for (var factor : term.monomial().factors()) {
         if (!(factor.atom() instanceof Atom.Pi)) {
           var pivot = new Pivot(factor.atom(), Integer.signum(factor.exponent()));
           int count = counts.merge(pivot, 1, Integer::sum);
           // Strictly more: the first to reach the maximum wins, in the canonical order of terms.
-          if (count > 1 && (best == null || count > counts.get(best))) {
+          if (count > most) {
             best = pivot;
+            most = count;
           }
         }
       }

@@ -18,6 +18,7 @@ import org.nsi.model.resolve.Quantity;
 import org.nsi.source.Source;
 import org.nsi.source.Span;
 import org.nsi.syntax.Expression.Index;
+import org.nsi.syntax.Nearest;
 import org.nsi.syntax.Statement;
 import org.nsi.syntax.Statement.Assignment;
 import org.nsi.unit.Dimension;
@@ -161,7 +162,7 @@ final class CoefficientBlocks {
     var other = basis == OperatorBasis.warsaw() ? OperatorBasis.jms() : OperatorBasis.warsaw();
     var message = "'" + name + "' is no coefficient of the " + basis.name() + " basis";
     var block = other == OperatorBasis.warsaw() ? "smeft at 1 TeV" : "left at 2 GeV";
-    var near = basis.nearest(name);
+    var near = Nearest.to(name, basis.names());
     report(
         "E0501",
         source,

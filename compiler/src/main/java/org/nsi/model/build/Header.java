@@ -117,15 +117,7 @@ final class Header {
   private boolean once(Located located, String key, String what) {
     var first = seen.putIfAbsent(key, located.statement().span());
     if (first != null) {
-      draft
-          .findings()
-          .add(
-              Diagnostic.error(
-                      "E0229",
-                      located.source(),
-                      located.statement().span(),
-                      what + " is given twice")
-                  .label(first, "first here"));
+      draft.findings().givenTwice(located.source(), located.statement().span(), what, first);
     }
     return first == null;
   }

@@ -58,15 +58,7 @@ final class InputBlocks {
         var key = (block.atMatching() ? "matching " : "") + entry.name().name();
         var first = seen.putIfAbsent(key, entry.span());
         if (first != null) {
-          draft
-              .findings()
-              .add(
-                  Diagnostic.error(
-                          "E0229",
-                          located.source(),
-                          entry.span(),
-                          entry.name().name() + " is given twice")
-                      .label(first, "first here"));
+          draft.findings().givenTwice(located.source(), entry.span(), entry.name().name(), first);
         } else if (block.atMatching()) {
           matching(located.source(), entry.name(), entry.value());
         } else {

@@ -62,10 +62,11 @@ final class Settings {
     }
     draft
         .findings()
-        .add(
-            Diagnostic.error(
-                    "E0229", located.source(), located.statement().span(), what + " is given twice")
-                .label(earlier.get().statement().span(), "first here"));
+        .givenTwice(
+            located.source(),
+            located.statement().span(),
+            what,
+            earlier.get().statement().span());
     return earlier;
   }
 

@@ -147,8 +147,7 @@ final class AnomalyRule implements ModelRule {
 
   private static Diagnostic label(Draft draft, Diagnostic diagnostic, Field field, String text) {
     var place = draft.scope().places().get(field.name());
-    boolean here = place != null && place.source().equals(diagnostic.source());
-    if (here) {
+    if (place != null && place.source().equals(diagnostic.source())) {
       return diagnostic.label(place.span(), text);
     }
     // declared in an imported file: the finding still needs a place

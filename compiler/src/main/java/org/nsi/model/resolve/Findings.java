@@ -3,6 +3,8 @@ package org.nsi.model.resolve;
 import java.util.ArrayList;
 import java.util.List;
 import org.nsi.diagnostic.Diagnostic;
+import org.nsi.source.Source;
+import org.nsi.source.Span;
 
 /** Collects what the stages and rules find. */
 public final class Findings {
@@ -10,6 +12,13 @@ public final class Findings {
 
   public void add(Diagnostic diagnostic) {
     all.add(diagnostic);
+  }
+
+  /** What may stand once in a file stands there again. */
+  public void givenTwice(Source source, Span again, String what, Span first) {
+    add(
+        Diagnostic.error("E0229", source, again, what + " is given twice")
+            .label(first, "first here"));
   }
 
   public List<Diagnostic> all() {
