@@ -35,7 +35,7 @@ record Sector(Structure.Kind kind, List<Integer> plain, List<Integer> bar) {
   Set<List<Integer>> generations(WarsawOperator operator) {
     var found = new LinkedHashSet<List<Integer>>();
     if (operator.kind() == kind && operator.species().size() == plain.size() + bar.size()) {
-      assign(operator, new ArrayList<>(), new ArrayList<>(plain), new ArrayList<>(bar), found);
+      assign(operator, new ArrayList<>(), plain, bar, found);
     }
     return found;
   }
@@ -51,17 +51,23 @@ record Sector(Structure.Kind kind, List<Integer> plain, List<Integer> bar) {
       found.add(List.copyOf(generations));
       return;
     }
-    var from = operator.bar(slot) ? bar : plain;
+    boolean isBar = operator.bar(slot);
+    var from = isBar ? bar : plain;
     for (int k = 0; k < from.size(); k++) {
       int flavour = from.get(k);
       if (Light.species(flavour) == operator.species().get(slot)) {
-        from.remove((int) k);
+        var rest = without(from, k);
         generations.add(Light.generation(flavour));
-        assign(operator, generations, plain, bar, found);
+        assign(operator, generations, isBar ? plain : rest, isBar ? rest : bar, found);
         generations.removeLast();
-        from.add(k, flavour);
       }
     }
+  }
+
+  private static List<Integer> without(List<Integer> flavours, int place) {
+    var rest = new ArrayList<>(flavours.subList(0, place));
+    rest.addAll(flavours.subList(place + 1, flavours.size()));
+    return rest;
   }
 
   /** The sector of the Hermitian conjugates. */

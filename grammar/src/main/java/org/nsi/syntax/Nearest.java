@@ -10,8 +10,8 @@ public final class Nearest {
   private Nearest() {}
 
   /**
-   * The candidate with the fewest changes, if they are few enough for the word's length; ties in
-   * the order given.
+   * The candidate with the fewest changes, if they are few enough for the word's length; of equals
+   * first the one that differs by capitals only, then in the order given.
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
     if (word.length() > 60) {
@@ -20,7 +20,9 @@ public final class Nearest {
     int limit = Math.max(1, word.length() / 3);
     return candidates.stream()
         .filter(c -> Math.abs(c.length() - word.length()) <= limit)
-        .min(Comparator.comparingInt(c -> distance(word, c)))
+        .min(
+            Comparator.comparingInt((String c) -> distance(word, c))
+                .thenComparing(c -> !c.equalsIgnoreCase(word)))
         .filter(c -> distance(word, c) <= limit);
   }
 

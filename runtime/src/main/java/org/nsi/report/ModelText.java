@@ -2,6 +2,7 @@ package org.nsi.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.commons.math3.complex.Complex;
 import org.nsi.algebra.Evaluator;
@@ -83,8 +84,8 @@ final class ModelText {
           .keySet()
           .forEach(symbol -> doubled.put(symbol, result.value(symbol).multiply(factor)));
     }
-    double growth =
-        new Evaluator(doubled).evaluate(result.model().derived().get(name)).abs() / value.abs();
+    var expression = Objects.requireNonNull(result.model().derived().get(name));
+    double growth = new Evaluator(doubled).evaluate(expression).abs() / value.abs();
     double power = Math.log(growth) / Math.log(2);
     long whole = Math.round(power);
     if (!Double.isFinite(power) || Math.abs(power - whole) > 1e-9) {
