@@ -63,10 +63,7 @@ final class Settings {
     draft
         .findings()
         .givenTwice(
-            located.source(),
-            located.statement().span(),
-            what,
-            earlier.get().statement().span());
+            located.source(), located.statement().span(), what, earlier.get().statement().span());
     return earlier;
   }
 
