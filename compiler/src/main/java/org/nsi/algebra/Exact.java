@@ -311,6 +311,22 @@ public final class Exact {
         : Optional.of(isZero() ? BigFraction.ZERO : parts[0].re.fraction());
   }
 
+  /** The largest number under a root, 1 when there is none. */
+  public int radicand() {
+    return parts.length == 0 ? 1 : parts[parts.length - 1].radicand;
+  }
+
+  /** Bits that it takes to write down, roughly: all numerators and denominators. */
+  public long bits() {
+    long bits = 0;
+    for (var part : parts) {
+      for (var value : List.of(part.re, part.im)) {
+        bits += value.numerator().bitLength() + value.denominator().bitLength();
+      }
+    }
+    return bits;
+  }
+
   /**
    * Sign of a real number, decided exactly.
    *

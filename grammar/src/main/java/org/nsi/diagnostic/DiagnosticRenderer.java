@@ -2,6 +2,7 @@ package org.nsi.diagnostic;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import org.nsi.source.LineIndex;
@@ -52,14 +53,20 @@ public final class DiagnosticRenderer {
   /** All of them, an empty line between two. */
   public String render(List<Diagnostic> diagnostics) {
     var out = new StringBuilder();
+    var indices = new HashMap<Source, LineIndex>();
     for (Diagnostic diagnostic : diagnostics) {
-      out.append(out.isEmpty() ? "" : "\n").append(render(diagnostic));
+      var lines = indices.computeIfAbsent(diagnostic.source(), s -> new LineIndex(s.text()));
+      out.append(out.isEmpty() ? "" : "\n").append(render(diagnostic, lines));
     }
     return out.toString();
   }
 
   /** One diagnostic; the text ends with a line break. */
   public String render(Diagnostic d) {
+    return render(d, new LineIndex(d.source().text()));
+  }
+
+  private String render(Diagnostic d, LineIndex lines) {
     var out = new StringBuilder();
     Style style = Style.of(d.severity());
     String head = d.severity().name().toLowerCase(Locale.ROOT) + "[" + d.code() + "]";
@@ -67,7 +74,6 @@ public final class DiagnosticRenderer {
         .append(Style.BOLD.paint(": " + printable(d.message()), colour))
         .append('\n');
     Source source = d.source();
-    var lines = new LineIndex(source.text());
     List<Mark> marks = source.text().isEmpty() ? List.of() : marks(d, lines);
     int last = marks.stream().mapToInt(Mark::line).max().orElse(1);
     String margin = " ".repeat(String.valueOf(last).length());
@@ -95,13 +101,23 @@ public final class DiagnosticRenderer {
     boolean othersSpeak = labels.stream().skip(1).anyMatch(l -> !l.text().isEmpty());
     for (int i = 0; i < labels.size(); i++) {
       Label label = labels.get(i);
-      boolean onlyPosition = i == 0 && label.text().isEmpty() && othersSpeak;
+      boolean onlyPosition =
+          i == 0 && label.text().isEmpty() && othersSpeak && holdsAnother(labels);
       if (!onlyPosition) {
         addMarks(label, d.source().text().length(), lines, marks);
       }
     }
     marks.sort(Comparator.comparingInt(Mark::line)); // stable: labels of a line stay in their order
     return marks;
+  }
+
+  /** Whether the place of the finding contains other places, which then say it better. */
+  private static boolean holdsAnother(List<Label> labels) {
+    Span place = labels.get(0).span();
+    return labels.stream()
+        .skip(1)
+        .map(Label::span)
+        .anyMatch(other -> place.start() <= other.start() && other.end() <= place.end());
   }
 
   /** A span of several lines is underlined where it begins and where it ends. */

@@ -213,9 +213,10 @@ final class ExpressionBuilder {
       }
     }
     result = bar(context.primary(), result);
-    for (int i = context.ROOT().size() - 1; i >= 0; i--) {
+    List<TerminalNode> roots = context.ROOT();
+    for (int i = roots.size() - 1; i >= 0; i--) {
       Expression inner = result instanceof Group group ? group.inner() : result;
-      result = call("sqrt", inner, Tokens.span(context.ROOT(i).getSymbol()).to(result.span()));
+      result = call("sqrt", inner, Tokens.span(roots.get(i).getSymbol()).to(result.span()));
     }
     for (PostfixContext mark : context.postfix()) {
       if (mark.SUPERSCRIPT() != null) {

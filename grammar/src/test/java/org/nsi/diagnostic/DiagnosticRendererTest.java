@@ -24,7 +24,10 @@ class DiagnosticRendererTest {
     int s = source.text().indexOf(" S ") + 1;
     var diagnostic =
         Diagnostic.error(
-                "E0301", source, find(source, "f_LS"), "term is not invariant under U(1)_Y")
+                "E0301",
+                source,
+                find(source, "f_LS (bar(l[2]) R(F)) S"),
+                "term is not invariant under U(1)_Y")
             .label(find(source, "bar(l[2])"), "+1/2")
             .label(find(source, "R(F)"), "+1/2")
             .label(new Span(s, s + 1), "+1        sum +2, must be 0")
@@ -74,6 +77,26 @@ class DiagnosticRendererTest {
               = note: a note
               = help: a cure
                       of two lines
+            """);
+  }
+
+  /** A place that contains no other one is shown although it has no words of its own. */
+  @Test
+  void thePlaceItselfIsShown() {
+    var source = Source.of("m.nsi", "param a = 1\nparam a = 3\n");
+    var diagnostic =
+        Diagnostic.error("E0202", source, new Span(18, 19), "a is declared twice")
+            .label(new Span(6, 7), "first here");
+    assertThat(render(diagnostic))
+        .isEqualTo(
+            """
+            error[E0202]: a is declared twice
+             --> m.nsi:2:7
+              |
+            1 | param a = 1
+              |       ^ first here
+            2 | param a = 3
+              |       ^
             """);
   }
 

@@ -8,6 +8,9 @@ import org.nsi.report.Style;
 
 /** Prints findings on the error stream, and says at the end where to read more. */
 final class Diagnostics {
+  /** Of one file; more than anyone reads, and a broken generator can make a million. */
+  private static final int MAX_SHOWN = 500;
+
   private final Console console;
   private final DiagnosticRenderer renderer;
   private boolean printed;
@@ -21,9 +24,13 @@ final class Diagnostics {
   }
 
   void print(List<Diagnostic> diagnostics) {
-    for (var diagnostic : diagnostics) {
-      console.err().print((printed ? "\n" : "") + renderer.render(diagnostic));
+    if (!diagnostics.isEmpty()) {
+      var shown = diagnostics.subList(0, Math.min(MAX_SHOWN, diagnostics.size()));
+      console.err().print((printed ? "\n" : "") + renderer.render(shown));
       printed = true;
+      if (shown.size() < diagnostics.size()) {
+        console.say("\n… and " + (diagnostics.size() - shown.size()) + " more of this file");
+      }
     }
   }
 

@@ -21,6 +21,7 @@ import org.nsi.source.Span;
 import org.nsi.syntax.Expression;
 import org.nsi.syntax.Expression.Index;
 import org.nsi.syntax.Expression.Operator;
+import org.nsi.syntax.Nearest;
 import org.nsi.syntax.Statement;
 
 /** {@code assert} blocks: both sides become arithmetic over parameters and results. */
@@ -84,6 +85,9 @@ final class Assertions {
     if (left == null || right == null) {
       return null;
     }
+    if (!new ClaimUnits(draft, quantities).agree(source, claim)) {
+      return null;
+    }
     var text = String.join(" ", source.slice(claim.span()).strip().split("\\s+"));
     return new Assertion(left, claim.relation(), right, within, when, text, claim.span());
   }
@@ -107,7 +111,7 @@ final class Assertions {
       return value == null ? null : new Operand.Scalar(value.value());
     }
     return switch (expression) {
-      case Expression.Word word -> new Operand.Result(word.name());
+      case Expression.Word word -> result(source, word);
       case Expression.Indexed indexed -> result(source, indexed);
       case Expression.Group group -> operand(source, group.inner());
       case Expression.Signed signed -> {
@@ -190,6 +194,29 @@ final class Assertions {
   private static boolean operator(String name) {
     return OperatorBasis.warsaw().find(name).isPresent()
         || OperatorBasis.jms().find(name).isPresent();
+  }
+
+  private @Nullable Operand result(Source source, Expression.Word word) {
+    var name = word.name();
+    var operator = OperatorBasis.warsaw().find(name).or(() -> OperatorBasis.jms().find(name));
+    if (operator.isPresent() && operator.get().indexCount() > 0) {
+      int count = operator.get().indexCount();
+      report("E0502", source, word.span(), name + " has " + count + " flavour indices, not 0");
+      return null;
+    }
+    if (name.indexOf('.') > 0 && !observables.isEmpty() && !observables.contains(name)) {
+      var diagnostic =
+          Diagnostic.error("E0603", source, word.span(), "unknown observable '" + name + "'");
+      draft
+          .findings()
+          .add(
+              diagnostic.help(
+                  Nearest.to(name, observables)
+                      .map(near -> "did you mean '" + near + "'?")
+                      .orElse("nsi list observables shows all names")));
+      return null;
+    }
+    return new Operand.Result(name);
   }
 
   private @Nullable Operand result(Source source, Expression.Indexed indexed) {

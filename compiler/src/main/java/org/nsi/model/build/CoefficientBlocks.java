@@ -12,6 +12,7 @@ import org.nsi.diagnostic.Diagnostic;
 import org.nsi.model.Model.EffectiveCoefficient;
 import org.nsi.model.Model.Theory;
 import org.nsi.model.resolve.Draft;
+import org.nsi.model.resolve.Exprs;
 import org.nsi.model.resolve.Numbers;
 import org.nsi.model.resolve.Quantities;
 import org.nsi.model.resolve.Quantity;
@@ -46,11 +47,10 @@ final class CoefficientBlocks {
   }
 
   private void block(Source source, Statement.Coefficients block) {
-    var scale = scale(source, block);
+    var given = scale(source, block);
+    // the entries are checked at any scale: all errors of a file in one run
+    var scale = given == null ? new Quantity(Exprs.ONE, Dimension.energy(1)) : given;
     for (var entry : block.entries()) {
-      if (scale == null) {
-        continue;
-      }
       switch (block.theory()) {
         case SMEFT -> entry(source, entry, OperatorBasis.warsaw(), Theory.SMEFT, scale);
         case LEFT -> entry(source, entry, OperatorBasis.jms(), Theory.LEFT, scale);

@@ -6,6 +6,7 @@ import org.nsi.diagnostic.Diagnostic;
 import org.nsi.model.Parameter;
 import org.nsi.model.resolve.Draft;
 import org.nsi.model.resolve.Fields;
+import org.nsi.model.resolve.LetOrder;
 import org.nsi.model.resolve.Numbers;
 import org.nsi.model.resolve.Parameters;
 import org.nsi.model.resolve.Quantities;
@@ -116,7 +117,11 @@ final class Declarations {
 
   private void lets() {
     var quantities = new Quantities(scope, draft.findings());
-    for (var let : scope.lets().values()) {
+    for (var ordered : new LetOrder(scope, draft.findings()).names()) {
+      var let = scope.lets().get(ordered);
+      if (let == null) {
+        continue;
+      }
       var name = let.statement().name();
       var used = List.copyOf(scope.used());
       boolean before = used.contains(name.name());

@@ -29,6 +29,8 @@ import org.nsi.syntax.Statement.ParameterValue;
 
 /** {@code inputs { … }} and {@code inputs at matching { … }}. */
 final class InputBlocks {
+  private static final double LARGEST_GEV = 1e19;
+
   private final Draft draft;
   private final Inputs table = StandardInputs.load();
   private final Quantities constants;
@@ -149,6 +151,12 @@ final class InputBlocks {
       report("E0612", source, at, input.name() + " is a finite real number");
     } else if (mass && real < 0) {
       report("E0612", source, at, input.name() + " cannot be negative");
+    } else if (real == 0 && isDivisor(input)) {
+      report("E0612", source, at, input.name() + " cannot be zero");
+    } else if (mass && real > LARGEST_GEV) {
+      report("E0612", source, at, input.name() + " is beyond the Planck mass");
+    } else if (input.name().startsWith("phi_") && real < 0) {
+      report("E0612", source, at, "a flux cannot be negative");
     } else if (sine && Math.abs(real) > 1) {
       report(
           "E0612",
@@ -161,6 +169,12 @@ final class InputBlocks {
     } else {
       inputs.put(input.name(), real);
     }
+  }
+
+  /** Masses, decay constants and couplings that results are divided by. */
+  private static boolean isDivisor(Input input) {
+    return input.dimension().energy() == 1
+        || List.of("G_F", "alpha_em", "alpha_s", "sin2w_0").contains(input.name());
   }
 
   private void matching(Source source, Expression.Word name, ParameterValue value) {

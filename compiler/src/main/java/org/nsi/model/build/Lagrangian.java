@@ -89,6 +89,9 @@ final class Lagrangian {
       var given = new Case(written, monomial, draft.scope(), quantities, isospin, colour);
       for (var rule : Rules.MONOMIAL) {
         rule.check(given, draft.findings());
+        if (rule.isFinal() && draft.findings().errors() > before) {
+          break;
+        }
       }
       for (var use : monomial.fields()) {
         if (use.field().name().equals("q")) {

@@ -50,8 +50,9 @@ final class Scales {
     return value == null ? Double.NaN : Numbers.of(value.value(), Map.of()).getReal();
   }
 
-  /** Three significant digits. */
+  /** Three significant digits, without an exponent where that is readable. */
   static String text(double value) {
-    return new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros().toString();
+    var rounded = new BigDecimal(value).round(new MathContext(3)).stripTrailingZeros();
+    return value < 1e6 ? rounded.toPlainString() : rounded.toString();
   }
 }

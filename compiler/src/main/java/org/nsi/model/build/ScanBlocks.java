@@ -87,7 +87,7 @@ final class ScanBlocks {
       report(
           source,
           call.arguments().get(2).span(),
-          "the number of points is a whole number, at least 1");
+          "the number of points is a whole number from 1 to " + MAX_POINTS);
     } else if (low > high || log && low <= 0) {
       report(
           source,

@@ -20,6 +20,11 @@ import org.nsi.model.resolve.Draft;
 final class MissingTermRule implements ModelRule {
   private static final int SHOWN = 8;
 
+  /** Of each sort; with dozens of fields there are millions, and nobody reads them. */
+  private static final int MAX_FOUND = 500;
+
+  private static final int MAX_TRIED = 300_000;
+
   @Override
   public void check(Draft draft) {
     var place = draft.lagrangian();
@@ -50,7 +55,8 @@ final class MissingTermRule implements ModelRule {
             "W0301",
             draft.lagrangianSource(),
             place,
-            count
+            (search.isCutShort() ? "at least " : "")
+                + count
                 + (count == 1 ? " renormalisable term is" : " renormalisable terms are")
                 + " allowed by the symmetries, but not in the file");
     diagnostic = list(diagnostic, "Yukawa", yukawas);
@@ -101,7 +107,7 @@ final class MissingTermRule implements ModelRule {
   private static void yukawas(List<Letter> fermions, List<Letter> scalars, Search search) {
     for (int a = 0; a < fermions.size(); a++) {
       for (int b = a; b < fermions.size(); b++) {
-        for (var scalar : scalars) {
+        for (var scalar : search.isFull() ? List.<Letter>of() : scalars) {
           search.tryOut(List.of(fermions.get(a), fermions.get(b), scalar));
         }
       }
@@ -112,7 +118,7 @@ final class MissingTermRule implements ModelRule {
       List<Letter> fermions, List<Letter> scalars, List<Letter> vectors, Search search) {
     for (var vector : vectors) {
       for (var a : fermions) {
-        for (var b : fermions) {
+        for (var b : search.isFull() ? List.<Letter>of() : fermions) {
           search.tryOut(List.of(a.conjugate(), b, vector));
         }
       }
@@ -130,10 +136,10 @@ final class MissingTermRule implements ModelRule {
   private static void potential(List<Letter> scalars, Search search) {
     int n = scalars.size();
     for (int a = 0; a < n; a++) {
-      for (int b = a; b < n; b++) {
-        for (int c = b; c < n; c++) {
+      for (int b = a; b < n && !search.isFull(); b++) {
+        for (int c = b; c < n && !search.isFull(); c++) {
           search.portal(List.of(scalars.get(a), scalars.get(b), scalars.get(c)));
-          for (int d = c; d < n; d++) {
+          for (int d = c; d < n && !search.isFull(); d++) {
             search.portal(List.of(scalars.get(a), scalars.get(b), scalars.get(c), scalars.get(d)));
           }
         }
@@ -145,9 +151,22 @@ final class MissingTermRule implements ModelRule {
   private static final class Search {
     private final Set<String> known;
     private Set<String> found = new LinkedHashSet<>();
+    private int tried;
+    private boolean cutShort;
 
     Search(Set<String> present) {
       this.known = present;
+    }
+
+    /** Whether to stop looking for terms of this sort. */
+    boolean isFull() {
+      boolean full = found.size() >= MAX_FOUND || tried >= MAX_TRIED;
+      cutShort |= full;
+      return full;
+    }
+
+    boolean isCutShort() {
+      return cutShort;
     }
 
     void portal(List<Letter> letters) {
@@ -161,6 +180,7 @@ final class MissingTermRule implements ModelRule {
     }
 
     void tryOut(List<Letter> letters) {
+      tried++;
       if (Monomials.mayBeInvariant(letters)
           && Monomials.isInvariant(letters)
           && known.add(Monomials.key(letters))) {
@@ -171,6 +191,7 @@ final class MissingTermRule implements ModelRule {
     List<String> take() {
       var taken = List.copyOf(found);
       found = new LinkedHashSet<>();
+      tried = 0;
       return taken;
     }
   }

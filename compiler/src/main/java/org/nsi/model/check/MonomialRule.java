@@ -9,4 +9,9 @@ import org.nsi.model.resolve.Findings;
 public interface MonomialRule {
   /** Adds what is wrong to the findings; does nothing when another rule must hold first. */
   void check(Case given, Findings findings);
+
+  /** Whether what this rule finds settles the matter: no other rule is then asked. */
+  default boolean isFinal() {
+    return false;
+  }
 }

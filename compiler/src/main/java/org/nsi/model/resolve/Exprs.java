@@ -12,6 +12,8 @@ public final class Exprs {
   public static final Expr ONE = new Expr.Number(Exact.ONE);
   public static final Expr ZERO = new Expr.Number(Exact.ZERO);
 
+  private static final int MAX_RADICAND = 64;
+
   private Exprs() {}
 
   public static Expr number(Exact value) {
@@ -93,7 +95,8 @@ public final class Exprs {
     }
     if (base instanceof Expr.Number number) {
       boolean integer = exponent.getDenominator().bitLength() == 1;
-      if (integer && exponent.getNumerator().abs().bitLength() <= 7) {
+      boolean small = number.value().bits() < 2_000;
+      if (small && integer && exponent.getNumerator().abs().bitLength() <= 7) {
         int n = exponent.getNumeratorAsInt();
         if (!number.value().isZero() || n > 0) {
           return new Expr.Number(number.value().pow(n));
@@ -101,7 +104,8 @@ public final class Exprs {
       }
       if (exponent.equals(BigFraction.ONE_HALF) && number.value().rational().isPresent()) {
         var root = Exact.sqrt(number.value().rational().get());
-        if (root.isPresent()) {
+        // larger ones stay powers: the radicands of products multiply
+        if (root.isPresent() && root.get().radicand() <= MAX_RADICAND) {
           return new Expr.Number(root.get());
         }
       }

@@ -9,9 +9,11 @@ import org.nsi.source.Span;
 /** Collects what the stages and rules find. */
 public final class Findings {
   private final List<Diagnostic> all = new ArrayList<>();
+  private int errors;
 
   public void add(Diagnostic diagnostic) {
     all.add(diagnostic);
+    errors += diagnostic.isError() ? 1 : 0;
   }
 
   /** What may stand once in a file stands there again. */
@@ -26,10 +28,6 @@ public final class Findings {
   }
 
   public int errors() {
-    int errors = 0;
-    for (var diagnostic : all) {
-      errors += diagnostic.isError() ? 1 : 0;
-    }
     return errors;
   }
 }

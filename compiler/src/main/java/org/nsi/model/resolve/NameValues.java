@@ -121,6 +121,16 @@ final class NameValues {
     open.add(name);
     var value = quantities.of(let.source(), let.statement().value());
     open.remove(name);
+    if (value != null && !Size.isReasonable(value.value())) {
+      findings.add(
+          Diagnostic.error(
+                  "E0008",
+                  let.source(),
+                  let.statement().name().span(),
+                  "'" + name + "' is too long when everything in it is written out")
+              .help("chains of derived parameters grow with every step: shorten them"));
+      value = null;
+    }
     if (value == null) {
       scope.broken().add(name);
     } else {

@@ -21,6 +21,11 @@ import org.nsi.unit.Units;
  * reported once and is null.
  */
 public final class Quantities {
+  /** Exact numbers grow with every product; no physics needs thousands of digits. */
+  private static final long MAX_BITS = 20_000;
+
+  private static final int MAX_RADICAND = 50_000;
+
   private final Scope scope;
   private final Findings findings;
   private final NameValues names;
@@ -84,13 +89,29 @@ public final class Quantities {
     if (left == null || right == null) {
       return null;
     }
-    return switch (binary.operator()) {
-      case ADD, SUBTRACT -> sum(source, binary, left, right);
-      case DIVIDE -> divide(source, binary.right(), left, right);
-      case MULTIPLY, JUXTAPOSE ->
-          new Quantity(
-              Exprs.times(left.value(), right.value()), left.dimension().times(right.dimension()));
-    };
+    var value =
+        switch (binary.operator()) {
+          case ADD, SUBTRACT -> sum(source, binary, left, right);
+          case DIVIDE -> divide(source, binary.right(), left, right);
+          case MULTIPLY, JUXTAPOSE ->
+              new Quantity(
+                  Exprs.times(left.value(), right.value()),
+                  left.dimension().times(right.dimension()));
+        };
+    return bounded(source, binary, value);
+  }
+
+  private @Nullable Quantity bounded(Source source, Expression at, @Nullable Quantity value) {
+    var leading =
+        value != null && value.value() instanceof Expr.Product product
+            ? product.factors().get(0)
+            : value == null ? Exprs.ZERO : value.value();
+    if (leading instanceof Expr.Number number
+        && (number.value().bits() > MAX_BITS || number.value().radicand() > MAX_RADICAND)) {
+      report("E0214", source, at, "number has too many digits");
+      return null;
+    }
+    return value;
   }
 
   /** left / right; division by an exact zero is reported at the divisor. */
@@ -173,7 +194,12 @@ public final class Quantities {
               + " is not a whole power of a unit");
       return null;
     }
-    return new Quantity(Exprs.power(base.value(), exponent), dimension);
+    var value = Exprs.power(base.value(), exponent);
+    if (value instanceof Expr.Power raised && raised.exponent().getNumerator().bitLength() > 20) {
+      report("E0214", source, at, "exponent is too large");
+      return null;
+    }
+    return bounded(source, at, new Quantity(value, dimension));
   }
 
   private static @Nullable Dimension dimension(Dimension base, BigFraction exponent) {

@@ -54,7 +54,15 @@ final class FieldReader {
       case Expression.Group inner -> unwrap(inner.inner(), group);
       case Expression.Call call -> call(call, group);
       default -> {
-        report("E0312", expression.span(), "a field is expected here, not an expression");
+        findings.add(
+            Diagnostic.error(
+                    "E0312",
+                    source,
+                    expression.span(),
+                    "a field is expected here, not an expression")
+                .help(
+                    "conj and bar take one field; a derivative stands before them:  D(mu)"
+                        + " conj(S)"));
         yield null;
       }
     };
@@ -62,6 +70,17 @@ final class FieldReader {
 
   private @Nullable FieldUse call(Expression.Call call, int group) {
     var name = call.function().name();
+    var own = scope.field(name);
+    if (own != null && own.kind().isVector() && call.arguments().size() == 2) {
+      findings.add(
+          Diagnostic.error(
+                  "E0313",
+                  source,
+                  call.span(),
+                  "field strengths form kinetic terms, not written by hand")
+              .help("a vector in a coupling has one index:  " + name + "(mu)"));
+      return null;
+    }
     if (call.arguments().size() != 1) {
       report("E0227", call.span(), name + " takes one argument");
       return null;

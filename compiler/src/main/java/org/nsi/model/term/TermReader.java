@@ -1,7 +1,9 @@
 package org.nsi.model.term;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.nsi.diagnostic.Diagnostic;
 import org.nsi.model.resolve.Findings;
@@ -14,6 +16,7 @@ import org.nsi.source.Source;
 import org.nsi.source.Span;
 import org.nsi.syntax.Expression;
 import org.nsi.syntax.Expression.Operator;
+import org.nsi.syntax.Nearest;
 import org.nsi.syntax.Statement;
 import org.nsi.unit.Units;
 
@@ -109,7 +112,7 @@ public final class TermReader {
       }
       case Expression.Group inner -> {
         if (!containsField(inner.inner())) {
-          coupling.add(new Monomial.Factor(inner, false));
+          number(inner, false);
         } else if (isSum(inner.inner())) {
           sumInside(inner);
         } else {
@@ -120,7 +123,7 @@ public final class TermReader {
       case Expression.Word word -> word(word, group);
       case Expression.Indexed indexed -> leaf(indexed, indexed.base(), group);
       case Expression.Call call -> call(call, group);
-      case Expression.Literal literal -> coupling.add(new Monomial.Factor(literal, false));
+      case Expression.Literal literal -> number(literal, false);
       case Expression.Broken broken -> {}
     }
   }
@@ -133,7 +136,7 @@ public final class TermReader {
         if (containsField(binary.right())) {
           report("E0317", binary.right().span(), "a field stands in a denominator");
         } else {
-          coupling.add(new Monomial.Factor(binary.right(), true));
+          number(binary.right(), true);
         }
       }
       case MULTIPLY, JUXTAPOSE -> {
@@ -156,13 +159,13 @@ public final class TermReader {
 
   private void power(Expression.Power power, int group) {
     if (!containsField(power.base())) {
-      coupling.add(new Monomial.Factor(power, false));
+      number(power, false);
       return;
     }
     int exponent =
         power.exponent() instanceof Expression.Literal literal
                 && literal.value().stripTrailingZeros().scale() <= 0
-                && literal.value().abs().intValue() <= 4
+                && literal.value().abs().compareTo(BigDecimal.valueOf(4)) <= 0
             ? literal.value().intValue()
             : 0;
     if (exponent < 1) {
@@ -190,11 +193,32 @@ public final class TermReader {
     }
   }
 
+  /**
+   * A factor without fields; one that names a broken declaration may have been meant as a field.
+   */
+  private void number(Expression expression, boolean inverse) {
+    for (var word : Uses.words(expression)) {
+      if (scope.broken().contains(word.name())) {
+        scope.used().add(word.name());
+        incomplete = true;
+      }
+    }
+    coupling.add(new Monomial.Factor(expression, inverse));
+  }
+
   private void leaf(Expression expression, Expression.Word base, int group) {
     if (isField(base.name())) {
       add(fields.read(expression, group));
     } else if (scope.broken().contains(base.name())) {
       scope.used().add(base.name());
+      incomplete = true;
+    } else if (isForeignUnit(base.name())) {
+      var diagnostic =
+          Diagnostic.error(
+              "E0201", source, base.span(), "'" + base.name() + "' is not declared as a field");
+      var nearest = Nearest.to(base.name().toUpperCase(Locale.ROOT), scope.fields().keySet());
+      findings.add(
+          nearest.map(near -> diagnostic.help("did you mean '" + near + "'?")).orElse(diagnostic));
       incomplete = true;
     } else if (!isNumber(base.name())) {
       // may have been meant as a field: what the term then says is not known
@@ -236,7 +260,7 @@ public final class TermReader {
           walk(
               new Expression.Group(call.arguments().get(0), call.arguments().get(0).span()), group);
         } else {
-          coupling.add(new Monomial.Factor(call, false));
+          number(call, false);
         }
       }
     }
@@ -280,6 +304,15 @@ public final class TermReader {
         || Units.find(name).isPresent()
         || name.equals("sqrt")
         || Quantities.function(name) != null;
+  }
+
+  /** The second and the centimetre: no Lagrangian holds them, but fields have such names. */
+  private boolean isForeignUnit(String name) {
+    return !scope.parameters().containsKey(name)
+        && !scope.lets().containsKey(name)
+        && Units.find(name)
+            .filter(unit -> unit.dimension().length() != 0 || unit.dimension().time() != 0)
+            .isPresent();
   }
 
   private boolean isField(String name) {

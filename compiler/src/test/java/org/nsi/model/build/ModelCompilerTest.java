@@ -94,6 +94,23 @@ class ModelCompilerTest {
         "inputs { m_Z = { [1,1] = 1 GeV } } | E0611",
         "inputs at matching { g1 = 0.358; y_e = { [1,1] = 1e-5 + 1e-6 i } } | ",
         "inputs at matching { y_e = 1 } | E0611",
+        "inputs { m_W = 0 GeV } | E0612",
+        "inputs { G_F = 0/GeV^2 } | E0612",
+        "inputs { m_Z = 1e300 GeV } | E0612",
+        "smeft at 80 GeV { ll[1,1,2,4] = 1e-8/GeV^2 } | E0505,E0509",
+        "left at 200 GeV { VnuuLL[1,1,3,3] = 1e-8/GeV^2 } | E0508,E0509",
+        "param a = 1 GeV; assert { a == 1 } | E0207",
+        "param a = 1 GeV; assert { a == 1 GeV^2 } | E0208",
+        "assert { ledq[1,1,1,1] == 1 } | E0207",
+        "assert { ledq[1,1,1,1] == 0 } | ",
+        "assert { ledq[1,1,1,1] - 1/GeV^2 == ledq_2222 } | ",
+        "assert { ledq == 1/GeV^2 } | E0502",
+        "assert { uV[1,1] == 1 } | ",
+        "assert { uV[1,1] == 1 GeV } | E0207",
+        "let a = √2 √3 √5 √7 √11 √13 √17 √19 √23 √29 √31 | E0214",
+        "param a = ((((3^127)^127)^127)^127)^127 | E0214",
+        "field S : complex scaler (1,1)_1, mass 1 TeV; lagrangian { 0.1 (bar(e[1]) cc(e[2]))"
+            + " conj(S) + h.c. } | E0205",
         "match { loops 2 } | E0608",
         "run { smeft some } | E0609",
         "run { to 200 GeV } | E0609",
@@ -107,6 +124,39 @@ class ModelCompilerTest {
   void declarationsAndBlocks(String body, String codes) {
     var expected = codes == null ? List.<String>of() : List.of(codes.split(","));
     assertThat(Texts.errors(statements(body))).isEqualTo(expected);
+  }
+
+  /** Every let doubles the one before: the value would have 2^60 terms. */
+  @Test
+  void derivedParametersCannotExplode() {
+    var body = new StringBuilder("param a0 = -0.5\n");
+    for (int k = 0; k < 60; k++) {
+      body.append("let a" + (k + 1) + " = a" + k + " (a" + k + " + 1)\n");
+    }
+    assertThat(Texts.errors(body.toString())).isEqualTo(List.of("E0008"));
+  }
+
+  /** Neither a chain in the wrong order nor a circle of thousands of names exhausts the stack. */
+  @Test
+  void chainsOfDerivedParametersMayBeLong() {
+    var chain = new StringBuilder();
+    var circle = new StringBuilder();
+    for (int k = 3000; k > 0; k--) {
+      chain.append("let a" + k + " = a" + (k - 1) + " + 1\n");
+      circle.append("let a" + k + " = a" + (k - 1) + " + 1\n");
+    }
+    assertThat(Texts.errors(chain + "param a0 = 1\n")).isEmpty();
+    assertThat(Texts.errors(circle + "let a0 = a3000\n")).isEqualTo(List.of("E0216"));
+  }
+
+  @Test
+  void missingTermsOfManyFieldsAreNotAllListed() {
+    var body = new StringBuilder("param m = 1 TeV\n");
+    for (int k = 0; k < 100; k++) {
+      body.append("field S" + k + " : complex scalar (1,2)_1/2, mass m\n");
+    }
+    body.append("lagrangian { 0.1 (bar(l[1]) e[1]) S0 + h.c. }\n");
+    assertThat(Texts.finding(body.toString(), "W0301").message()).startsWith("at least ");
   }
 
   /** {@code ;} between statements, but not inside braces. */

@@ -46,6 +46,17 @@ class TermRulesTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        // the Standard Model is not written by hand
+        "c (bar(l[2]) e[1]) H + h.c.                            | E0313",
+        "g (bar(q[3]) u[3]) Ht + h.c.                           | E0313",
+        "-g (conj(H) H) (conj(H) H)                             | E0313",
+        "A^2 conj(H) H                                          | E0313",
+        "g Zp(mu,nu) Zp(mu,nu)                                  | E0313",
+        "A^2 conj(h1) h1                                        | E0313",
+        "A^3 H                                                  | E0313",
+        "g (bar(l[2]) gamma(mu) l[2])                           | E0307,E0310",
+        "A (conj(H) H) R0^4294967297                            | E0317",
+        "g (bar(e[1]) cc(e[1])) s + h.c.                        | E0201",
         // Yukawa
         "c (bar(l[2]) e[1]) Phi + h.c.                          | ",
         "c (bar(l[2]) e[1]) conj(Phi) + h.c.                    | E0301",
@@ -129,13 +140,13 @@ class TermRulesTest {
         "yn[p,r] (bar(l[p]) e[r]) Phi + h.c.                    | E0402",
         "y[1] (bar(l[1]) e[1]) Phi + h.c.                       | E0403",
         "y (bar(l[1]) e[1]) Phi + h.c.                          | E0403",
-        "g (bar(l[1]) e[1]) + h.c.                              | E0301,E0302,E0307,E0313",
+        "g (bar(l[1]) e[1]) + h.c.                              | E0313",
         "g (l[1] e[1]) Phi + h.c.                               | E0301,E0312",
         "g (bar(l[1]) e[1]) (bar(e[1]) l[1])                    | E0307",
         "A g                                                    | E0317",
         "g (bar(l[1]) e[1]) / Phi + h.c.                        | E0317",
         "g ((bar(l[1]) e[1]) + (bar(l[2]) e[2])) Phi + h.c.     | E0317",
-        "A Phi + h.c.                                           | E0301,E0302,E0307,E0313",
+        "A Phi + h.c.                                           | E0313",
         "A^2 conj(Phi) Phi                                      | E0313",
         "x (bar(l[1]) e[1]) Phi + h.c.                          | E0201",
         "g (bar(l[1]) e[1]) Phj + h.c.                          | E0201",
