@@ -29,13 +29,15 @@ assert {
   ud1[1,1,1,1]   == 1/3 conj(y_ud[1,1]) y_ud[1,1] / M^2  within 1e-12
   ud1[1,1,2,2]   == 1/3 conj(y_ud[1,2]) y_ud[1,2] / M^2  within 1e-12
   ud1[2,2,1,1]   == 1/3 conj(y_ud[2,1]) y_ud[2,1] / M^2  within 1e-12
+  ud1[1,1,1,2]   == 1/3 conj(y_ud[1,1]) y_ud[1,2] / M^2  within 1e-12
+  ud1[1,2,2,3]   == 1/3 conj(y_ud[1,2]) y_ud[2,3] / M^2  within 1e-12
   ud1[2,3,1,3]   == 1/3 conj(y_ud[2,1]) y_ud[3,3] / M^2  within 1e-12
-  ud1[3,3,2,2]   == 1/3 conj(y_ud[3,2]) y_ud[3,2] / M^2  within 1e-12
   ud8[1,1,1,1]   == 1/2 conj(y_ud[1,1]) y_ud[1,1] / M^2  within 1e-12
   ud8[1,1,2,2]   == 1/2 conj(y_ud[1,2]) y_ud[1,2] / M^2  within 1e-12
   ud8[2,2,1,1]   == 1/2 conj(y_ud[2,1]) y_ud[2,1] / M^2  within 1e-12
+  ud8[1,1,1,2]   == 1/2 conj(y_ud[1,1]) y_ud[1,2] / M^2  within 1e-12
+  ud8[1,2,2,3]   == 1/2 conj(y_ud[1,2]) y_ud[2,3] / M^2  within 1e-12
   ud8[2,3,1,3]   == 1/2 conj(y_ud[2,1]) y_ud[3,3] / M^2  within 1e-12
-  ud8[3,3,2,2]   == 1/2 conj(y_ud[3,2]) y_ud[3,2] / M^2  within 1e-12
   qq1[1,1,2,2]   == 1/2 conj(y_qq[1,2]) y_qq[1,2] / M^2  within 1e-12
   qq1[1,2,2,1]   == -1/2 conj(y_qq[1,2]) y_qq[1,2] / M^2 within 1e-12
   qq1[1,2,2,3]   == 1/2 conj(y_qq[1,2]) y_qq[2,3] / M^2  within 1e-12
@@ -47,11 +49,11 @@ assert {
   quqd1[1,1,2,2] == -4/3 conj(y_qq[1,2]) y_ud[1,2] / M^2 within 1e-12
   quqd1[2,2,1,1] == 4/3 conj(y_qq[1,2]) y_ud[2,1] / M^2  within 1e-12
   quqd1[1,2,2,1] == -4/3 conj(y_qq[1,2]) y_ud[2,1] / M^2 within 1e-12
+  quqd1[2,3,1,1] == 4/3 conj(y_qq[1,2]) y_ud[3,1] / M^2  within 1e-12
   quqd1[2,3,1,3] == 4/3 conj(y_qq[1,2]) y_ud[3,3] / M^2  within 1e-12
-  quqd1[3,3,2,2] == 4/3 conj(y_qq[2,3]) y_ud[3,2] / M^2  within 1e-12
   quqd8[1,1,2,2] == -2 conj(y_qq[1,2]) y_ud[1,2] / M^2   within 1e-12
   quqd8[2,2,1,1] == 2 conj(y_qq[1,2]) y_ud[2,1] / M^2    within 1e-12
   quqd8[1,2,2,1] == -2 conj(y_qq[1,2]) y_ud[2,1] / M^2   within 1e-12
+  quqd8[2,3,1,1] == 2 conj(y_qq[1,2]) y_ud[3,1] / M^2    within 1e-12
   quqd8[2,3,1,3] == 2 conj(y_qq[1,2]) y_ud[3,3] / M^2    within 1e-12
-  quqd8[3,3,2,2] == 2 conj(y_qq[2,3]) y_ud[3,2] / M^2    within 1e-12
 }

@@ -44,28 +44,33 @@ assert {
   lq1[1,1,1,1]   == 1/4 conj(y_ql[1,1]) y_ql[1,1] / M^2  within 1e-12
   lq1[1,1,2,2]   == 1/4 conj(y_ql[2,1]) y_ql[2,1] / M^2  within 1e-12
   lq1[2,2,1,1]   == 1/4 conj(y_ql[1,2]) y_ql[1,2] / M^2  within 1e-12
+  lq1[1,1,1,2]   == 1/4 conj(y_ql[1,1]) y_ql[2,1] / M^2  within 1e-12
+  lq1[1,2,2,3]   == 1/4 conj(y_ql[2,1]) y_ql[3,2] / M^2  within 1e-12
   lq1[2,3,1,3]   == 1/4 conj(y_ql[1,2]) y_ql[3,3] / M^2  within 1e-12
-  lq1[3,3,2,2]   == 1/4 conj(y_ql[2,3]) y_ql[2,3] / M^2  within 1e-12
   lq3[1,1,1,1]   == -1/4 conj(y_ql[1,1]) y_ql[1,1] / M^2 within 1e-12
   lq3[1,1,2,2]   == -1/4 conj(y_ql[2,1]) y_ql[2,1] / M^2 within 1e-12
   lq3[2,2,1,1]   == -1/4 conj(y_ql[1,2]) y_ql[1,2] / M^2 within 1e-12
+  lq3[1,1,1,2]   == -1/4 conj(y_ql[1,1]) y_ql[2,1] / M^2 within 1e-12
+  lq3[1,2,2,3]   == -1/4 conj(y_ql[2,1]) y_ql[3,2] / M^2 within 1e-12
   lq3[2,3,1,3]   == -1/4 conj(y_ql[1,2]) y_ql[3,3] / M^2 within 1e-12
-  lq3[3,3,2,2]   == -1/4 conj(y_ql[2,3]) y_ql[2,3] / M^2 within 1e-12
   eu[1,1,1,1]    == 1/2 conj(y_eu[1,1]) y_eu[1,1] / M^2  within 1e-12
   eu[1,1,2,2]    == 1/2 conj(y_eu[1,2]) y_eu[1,2] / M^2  within 1e-12
   eu[2,2,1,1]    == 1/2 conj(y_eu[2,1]) y_eu[2,1] / M^2  within 1e-12
+  eu[1,1,1,2]    == 1/2 conj(y_eu[1,1]) y_eu[1,2] / M^2  within 1e-12
+  eu[1,2,2,3]    == 1/2 conj(y_eu[1,2]) y_eu[2,3] / M^2  within 1e-12
   eu[2,3,1,3]    == 1/2 conj(y_eu[2,1]) y_eu[3,3] / M^2  within 1e-12
-  eu[3,3,2,2]    == 1/2 conj(y_eu[3,2]) y_eu[3,2] / M^2  within 1e-12
   lequ1[1,1,1,1] == 1/2 conj(y_ql[1,1]) y_eu[1,1] / M^2  within 1e-12
   lequ1[1,1,2,2] == 1/2 conj(y_ql[2,1]) y_eu[1,2] / M^2  within 1e-12
   lequ1[2,2,1,1] == 1/2 conj(y_ql[1,2]) y_eu[2,1] / M^2  within 1e-12
+  lequ1[1,1,1,2] == 1/2 conj(y_ql[1,1]) y_eu[1,2] / M^2  within 1e-12
+  lequ1[1,2,2,3] == 1/2 conj(y_ql[2,1]) y_eu[2,3] / M^2  within 1e-12
   lequ1[2,3,1,3] == 1/2 conj(y_ql[1,2]) y_eu[3,3] / M^2  within 1e-12
-  lequ1[3,3,2,2] == 1/2 conj(y_ql[2,3]) y_eu[3,2] / M^2  within 1e-12
   lequ3[1,1,1,1] == -1/8 conj(y_ql[1,1]) y_eu[1,1] / M^2 within 1e-12
   lequ3[1,1,2,2] == -1/8 conj(y_ql[2,1]) y_eu[1,2] / M^2 within 1e-12
   lequ3[2,2,1,1] == -1/8 conj(y_ql[1,2]) y_eu[2,1] / M^2 within 1e-12
+  lequ3[1,1,1,2] == -1/8 conj(y_ql[1,1]) y_eu[1,2] / M^2 within 1e-12
+  lequ3[1,2,2,3] == -1/8 conj(y_ql[2,1]) y_eu[2,3] / M^2 within 1e-12
   lequ3[2,3,1,3] == -1/8 conj(y_ql[1,2]) y_eu[3,3] / M^2 within 1e-12
-  lequ3[3,3,2,2] == -1/8 conj(y_ql[2,3]) y_eu[3,2] / M^2 within 1e-12
   qq1[1,1,1,1]   == 1/2 conj(y_qq[1,1]) y_qq[1,1] / M^2  within 1e-12
   qq1[1,1,2,2]   == conj(y_qq[1,2]) y_qq[1,2] / M^2      within 1e-12
   qq1[1,1,1,2]   == conj(y_qq[1,2]) y_qq[1,1] / M^2      within 1e-12
@@ -79,38 +84,45 @@ assert {
   ud1[1,1,1,1]   == 1/3 conj(y_du[1,1]) y_du[1,1] / M^2  within 1e-12
   ud1[1,1,2,2]   == 1/3 conj(y_du[2,1]) y_du[2,1] / M^2  within 1e-12
   ud1[2,2,1,1]   == 1/3 conj(y_du[1,2]) y_du[1,2] / M^2  within 1e-12
+  ud1[1,1,1,2]   == 1/3 conj(y_du[2,1]) y_du[1,1] / M^2  within 1e-12
+  ud1[1,2,2,3]   == 1/3 conj(y_du[3,2]) y_du[2,1] / M^2  within 1e-12
   ud1[2,3,1,3]   == 1/3 conj(y_du[3,3]) y_du[1,2] / M^2  within 1e-12
-  ud1[3,3,2,2]   == 1/3 conj(y_du[2,3]) y_du[2,3] / M^2  within 1e-12
   ud8[1,1,1,1]   == -conj(y_du[1,1]) y_du[1,1] / M^2     within 1e-12
   ud8[1,1,2,2]   == -conj(y_du[2,1]) y_du[2,1] / M^2     within 1e-12
   ud8[2,2,1,1]   == -conj(y_du[1,2]) y_du[1,2] / M^2     within 1e-12
+  ud8[1,1,1,2]   == -conj(y_du[2,1]) y_du[1,1] / M^2     within 1e-12
+  ud8[1,2,2,3]   == -conj(y_du[3,2]) y_du[2,1] / M^2     within 1e-12
   ud8[2,3,1,3]   == -conj(y_du[3,3]) y_du[1,2] / M^2     within 1e-12
-  ud8[3,3,2,2]   == -conj(y_du[2,3]) y_du[2,3] / M^2     within 1e-12
   quqd1[1,1,1,1] == 4/3 conj(y_du[1,1]) y_qq[1,1] / M^2  within 1e-12
   quqd1[1,1,2,2] == 4/3 conj(y_du[2,1]) y_qq[1,2] / M^2  within 1e-12
   quqd1[2,2,1,1] == 4/3 conj(y_du[1,2]) y_qq[1,2] / M^2  within 1e-12
+  quqd1[1,1,1,2] == 4/3 conj(y_du[2,1]) y_qq[1,1] / M^2  within 1e-12
+  quqd1[1,2,2,3] == 4/3 conj(y_du[3,2]) y_qq[1,2] / M^2  within 1e-12
   quqd1[2,3,1,3] == 4/3 conj(y_du[3,3]) y_qq[1,2] / M^2  within 1e-12
-  quqd1[3,3,2,2] == 4/3 conj(y_du[2,3]) y_qq[2,3] / M^2  within 1e-12
   quqd8[1,1,1,1] == -4 conj(y_du[1,1]) y_qq[1,1] / M^2   within 1e-12
   quqd8[1,1,2,2] == -4 conj(y_du[2,1]) y_qq[1,2] / M^2   within 1e-12
   quqd8[2,2,1,1] == -4 conj(y_du[1,2]) y_qq[1,2] / M^2   within 1e-12
+  quqd8[1,1,1,2] == -4 conj(y_du[2,1]) y_qq[1,1] / M^2   within 1e-12
+  quqd8[1,2,2,3] == -4 conj(y_du[3,2]) y_qq[1,2] / M^2   within 1e-12
   quqd8[2,3,1,3] == -4 conj(y_du[3,3]) y_qq[1,2] / M^2   within 1e-12
-  quqd8[3,3,2,2] == -4 conj(y_du[2,3]) y_qq[2,3] / M^2   within 1e-12
   duql[1,1,1,1]  == conj(y_du[1,1]) y_ql[1,1] / M^2      within 1e-12
   duql[1,1,2,2]  == conj(y_du[1,1]) y_ql[2,2] / M^2      within 1e-12
   duql[2,2,1,1]  == conj(y_du[2,2]) y_ql[1,1] / M^2      within 1e-12
+  duql[1,1,1,2]  == conj(y_du[1,1]) y_ql[1,2] / M^2      within 1e-12
+  duql[1,2,2,3]  == conj(y_du[1,2]) y_ql[2,3] / M^2      within 1e-12
   duql[2,3,1,3]  == conj(y_du[2,3]) y_ql[1,3] / M^2      within 1e-12
-  duql[3,3,2,2]  == conj(y_du[3,3]) y_ql[2,2] / M^2      within 1e-12
   qque[1,1,1,1]  == conj(y_qq[1,1]) y_eu[1,1] / M^2      within 1e-12
   qque[1,1,2,2]  == conj(y_qq[1,1]) y_eu[2,2] / M^2      within 1e-12
   qque[2,2,1,1]  == conj(y_qq[2,2]) y_eu[1,1] / M^2      within 1e-12
+  qque[1,1,1,2]  == conj(y_qq[1,1]) y_eu[2,1] / M^2      within 1e-12
+  qque[1,2,2,3]  == 2 conj(y_qq[1,2]) y_eu[3,2] / M^2    within 1e-12
   qque[2,3,1,3]  == 2 conj(y_qq[2,3]) y_eu[3,1] / M^2    within 1e-12
-  qque[3,3,2,2]  == conj(y_qq[3,3]) y_eu[2,2] / M^2      within 1e-12
   duue[1,1,1,1]  == conj(y_du[1,1]) y_eu[1,1] / M^2      within 1e-12
   duue[1,1,2,2]  == conj(y_du[1,1]) y_eu[2,2] / M^2      within 1e-12
   duue[2,2,1,1]  == conj(y_du[2,2]) y_eu[1,1] / M^2      within 1e-12
+  duue[1,1,1,2]  == conj(y_du[1,1]) y_eu[2,1] / M^2      within 1e-12
+  duue[1,2,2,3]  == conj(y_du[1,2]) y_eu[3,2] / M^2      within 1e-12
   duue[2,3,1,3]  == conj(y_du[2,3]) y_eu[3,1] / M^2      within 1e-12
-  duue[3,3,2,2]  == conj(y_du[3,3]) y_eu[2,2] / M^2      within 1e-12
   qqql[1,1,1,1]  == -2 conj(y_qq[1,1]) y_ql[1,1] / M^2   within 1e-12
   qqql[1,1,1,2]  == -2 conj(y_qq[1,1]) y_ql[1,2] / M^2   within 1e-12
   qqql[3,3,3,2]  == -2 conj(y_qq[3,3]) y_ql[3,2] / M^2   within 1e-12

@@ -30,8 +30,9 @@ assert {
   ed[1,1,1,1]   == 1/2 conj(y_ed[1,1]) y_ed[1,1] / M^2 within 1e-12
   ed[1,1,2,2]   == 1/2 conj(y_ed[1,2]) y_ed[1,2] / M^2 within 1e-12
   ed[2,2,1,1]   == 1/2 conj(y_ed[2,1]) y_ed[2,1] / M^2 within 1e-12
+  ed[1,1,1,2]   == 1/2 conj(y_ed[1,1]) y_ed[1,2] / M^2 within 1e-12
+  ed[1,2,2,3]   == 1/2 conj(y_ed[1,2]) y_ed[2,3] / M^2 within 1e-12
   ed[2,3,1,3]   == 1/2 conj(y_ed[2,1]) y_ed[3,3] / M^2 within 1e-12
-  ed[3,3,2,2]   == 1/2 conj(y_ed[3,2]) y_ed[3,2] / M^2 within 1e-12
   uu[1,1,2,2]   == 2 conj(y_uu[1,2]) y_uu[1,2] / M^2   within 1e-12
   uu[1,2,2,1]   == -2 conj(y_uu[1,2]) y_uu[1,2] / M^2  within 1e-12
   uu[1,2,2,3]   == 2 conj(y_uu[2,3]) y_uu[1,2] / M^2   within 1e-12
@@ -39,6 +40,6 @@ assert {
   duue[1,1,2,2] == -2 conj(y_uu[1,2]) y_ed[2,1] / M^2  within 1e-12
   duue[2,2,1,1] == 2 conj(y_uu[1,2]) y_ed[1,2] / M^2   within 1e-12
   duue[1,2,1,1] == 2 conj(y_uu[1,2]) y_ed[1,1] / M^2   within 1e-12
+  duue[2,3,1,1] == 2 conj(y_uu[1,3]) y_ed[1,2] / M^2   within 1e-12
   duue[2,3,1,3] == 2 conj(y_uu[1,3]) y_ed[3,2] / M^2   within 1e-12
-  duue[3,3,2,2] == 2 conj(y_uu[2,3]) y_ed[2,3] / M^2   within 1e-12
 }

@@ -31,26 +31,31 @@ assert {
   qu1[1,1,1,1]   == -2/9 conj(y_qu[1,1]) y_qu[1,1] / M^2 within 1e-12
   qu1[1,1,2,2]   == -2/9 conj(y_qu[1,2]) y_qu[1,2] / M^2 within 1e-12
   qu1[2,2,1,1]   == -2/9 conj(y_qu[2,1]) y_qu[2,1] / M^2 within 1e-12
+  qu1[1,1,1,2]   == -2/9 conj(y_qu[1,1]) y_qu[1,2] / M^2 within 1e-12
+  qu1[1,2,2,3]   == -2/9 conj(y_qu[2,2]) y_qu[1,3] / M^2 within 1e-12
   qu1[2,3,1,3]   == -2/9 conj(y_qu[3,1]) y_qu[2,3] / M^2 within 1e-12
-  qu1[3,3,2,2]   == -2/9 conj(y_qu[3,2]) y_qu[3,2] / M^2 within 1e-12
   qu8[1,1,1,1]   == 1/6 conj(y_qu[1,1]) y_qu[1,1] / M^2  within 1e-12
   qu8[1,1,2,2]   == 1/6 conj(y_qu[1,2]) y_qu[1,2] / M^2  within 1e-12
   qu8[2,2,1,1]   == 1/6 conj(y_qu[2,1]) y_qu[2,1] / M^2  within 1e-12
+  qu8[1,1,1,2]   == 1/6 conj(y_qu[1,1]) y_qu[1,2] / M^2  within 1e-12
+  qu8[1,2,2,3]   == 1/6 conj(y_qu[2,2]) y_qu[1,3] / M^2  within 1e-12
   qu8[2,3,1,3]   == 1/6 conj(y_qu[3,1]) y_qu[2,3] / M^2  within 1e-12
-  qu8[3,3,2,2]   == 1/6 conj(y_qu[3,2]) y_qu[3,2] / M^2  within 1e-12
   qd1[1,1,1,1]   == -2/9 conj(y_dq[1,1]) y_dq[1,1] / M^2 within 1e-12
   qd1[1,1,2,2]   == -2/9 conj(y_dq[2,1]) y_dq[2,1] / M^2 within 1e-12
   qd1[2,2,1,1]   == -2/9 conj(y_dq[1,2]) y_dq[1,2] / M^2 within 1e-12
+  qd1[1,1,1,2]   == -2/9 conj(y_dq[2,1]) y_dq[1,1] / M^2 within 1e-12
+  qd1[1,2,2,3]   == -2/9 conj(y_dq[3,1]) y_dq[2,2] / M^2 within 1e-12
   qd1[2,3,1,3]   == -2/9 conj(y_dq[3,2]) y_dq[1,3] / M^2 within 1e-12
-  qd1[3,3,2,2]   == -2/9 conj(y_dq[2,3]) y_dq[2,3] / M^2 within 1e-12
   qd8[1,1,1,1]   == 1/6 conj(y_dq[1,1]) y_dq[1,1] / M^2  within 1e-12
   qd8[1,1,2,2]   == 1/6 conj(y_dq[2,1]) y_dq[2,1] / M^2  within 1e-12
   qd8[2,2,1,1]   == 1/6 conj(y_dq[1,2]) y_dq[1,2] / M^2  within 1e-12
+  qd8[1,1,1,2]   == 1/6 conj(y_dq[2,1]) y_dq[1,1] / M^2  within 1e-12
+  qd8[1,2,2,3]   == 1/6 conj(y_dq[3,1]) y_dq[2,2] / M^2  within 1e-12
   qd8[2,3,1,3]   == 1/6 conj(y_dq[3,2]) y_dq[1,3] / M^2  within 1e-12
-  qd8[3,3,2,2]   == 1/6 conj(y_dq[2,3]) y_dq[2,3] / M^2  within 1e-12
   quqd8[1,1,1,1] == -conj(y_dq[1,1]) y_qu[1,1] / M^2     within 1e-12
   quqd8[1,1,2,2] == -conj(y_dq[2,2]) y_qu[1,1] / M^2     within 1e-12
   quqd8[2,2,1,1] == -conj(y_dq[1,1]) y_qu[2,2] / M^2     within 1e-12
+  quqd8[1,1,1,2] == -conj(y_dq[2,1]) y_qu[1,1] / M^2     within 1e-12
+  quqd8[1,2,2,3] == -conj(y_dq[3,2]) y_qu[1,2] / M^2     within 1e-12
   quqd8[2,3,1,3] == -conj(y_dq[3,1]) y_qu[2,3] / M^2     within 1e-12
-  quqd8[3,3,2,2] == -conj(y_dq[2,2]) y_qu[3,3] / M^2     within 1e-12
 }

@@ -24,6 +24,7 @@ assert {
   ld[1,1,1,1] == -1/2 conj(y[1,1]) y[1,1] / M^2 within 1e-12
   ld[1,1,2,2] == -1/2 conj(y[1,2]) y[1,2] / M^2 within 1e-12
   ld[2,2,1,1] == -1/2 conj(y[2,1]) y[2,1] / M^2 within 1e-12
+  ld[1,1,1,2] == -1/2 conj(y[1,1]) y[1,2] / M^2 within 1e-12
+  ld[1,2,2,3] == -1/2 conj(y[2,2]) y[1,3] / M^2 within 1e-12
   ld[2,3,1,3] == -1/2 conj(y[3,1]) y[2,3] / M^2 within 1e-12
-  ld[3,3,2,2] == -1/2 conj(y[3,2]) y[3,2] / M^2 within 1e-12
 }

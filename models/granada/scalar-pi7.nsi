@@ -30,21 +30,25 @@ assert {
   lu[1,1,1,1]    == -1/2 conj(y_lu[1,1]) y_lu[1,1] / M^2 within 1e-12
   lu[1,1,2,2]    == -1/2 conj(y_lu[1,2]) y_lu[1,2] / M^2 within 1e-12
   lu[2,2,1,1]    == -1/2 conj(y_lu[2,1]) y_lu[2,1] / M^2 within 1e-12
+  lu[1,1,1,2]    == -1/2 conj(y_lu[1,1]) y_lu[1,2] / M^2 within 1e-12
+  lu[1,2,2,3]    == -1/2 conj(y_lu[2,2]) y_lu[1,3] / M^2 within 1e-12
   lu[2,3,1,3]    == -1/2 conj(y_lu[3,1]) y_lu[2,3] / M^2 within 1e-12
-  lu[3,3,2,2]    == -1/2 conj(y_lu[3,2]) y_lu[3,2] / M^2 within 1e-12
   qe[1,1,1,1]    == -1/2 conj(y_eq[1,1]) y_eq[1,1] / M^2 within 1e-12
   qe[1,1,2,2]    == -1/2 conj(y_eq[2,1]) y_eq[2,1] / M^2 within 1e-12
   qe[2,2,1,1]    == -1/2 conj(y_eq[1,2]) y_eq[1,2] / M^2 within 1e-12
+  qe[1,1,1,2]    == -1/2 conj(y_eq[2,1]) y_eq[1,1] / M^2 within 1e-12
+  qe[1,2,2,3]    == -1/2 conj(y_eq[3,1]) y_eq[2,2] / M^2 within 1e-12
   qe[2,3,1,3]    == -1/2 conj(y_eq[3,2]) y_eq[1,3] / M^2 within 1e-12
-  qe[3,3,2,2]    == -1/2 conj(y_eq[2,3]) y_eq[2,3] / M^2 within 1e-12
   lequ1[1,1,1,1] == 1/2 conj(y_eq[1,1]) y_lu[1,1] / M^2  within 1e-12
   lequ1[1,1,2,2] == 1/2 conj(y_eq[1,2]) y_lu[1,2] / M^2  within 1e-12
   lequ1[2,2,1,1] == 1/2 conj(y_eq[2,1]) y_lu[2,1] / M^2  within 1e-12
+  lequ1[1,1,1,2] == 1/2 conj(y_eq[1,1]) y_lu[1,2] / M^2  within 1e-12
+  lequ1[1,2,2,3] == 1/2 conj(y_eq[2,2]) y_lu[1,3] / M^2  within 1e-12
   lequ1[2,3,1,3] == 1/2 conj(y_eq[3,1]) y_lu[2,3] / M^2  within 1e-12
-  lequ1[3,3,2,2] == 1/2 conj(y_eq[3,2]) y_lu[3,2] / M^2  within 1e-12
   lequ3[1,1,1,1] == 1/8 conj(y_eq[1,1]) y_lu[1,1] / M^2  within 1e-12
   lequ3[1,1,2,2] == 1/8 conj(y_eq[1,2]) y_lu[1,2] / M^2  within 1e-12
   lequ3[2,2,1,1] == 1/8 conj(y_eq[2,1]) y_lu[2,1] / M^2  within 1e-12
+  lequ3[1,1,1,2] == 1/8 conj(y_eq[1,1]) y_lu[1,2] / M^2  within 1e-12
+  lequ3[1,2,2,3] == 1/8 conj(y_eq[2,2]) y_lu[1,3] / M^2  within 1e-12
   lequ3[2,3,1,3] == 1/8 conj(y_eq[3,1]) y_lu[2,3] / M^2  within 1e-12
-  lequ3[3,3,2,2] == 1/8 conj(y_eq[3,2]) y_lu[3,2] / M^2  within 1e-12
 }

@@ -39,41 +39,49 @@ assert {
   le[1,1,1,1]    == -1/2 conj(y_e[1,1]) y_e[1,1] / M^2 within 1e-12
   le[1,1,2,2]    == -1/2 conj(y_e[2,1]) y_e[2,1] / M^2 within 1e-12
   le[2,2,1,1]    == -1/2 conj(y_e[1,2]) y_e[1,2] / M^2 within 1e-12
+  le[1,1,1,2]    == -1/2 conj(y_e[2,1]) y_e[1,1] / M^2 within 1e-12
+  le[1,2,2,3]    == -1/2 conj(y_e[3,1]) y_e[2,2] / M^2 within 1e-12
   le[2,3,1,3]    == -1/2 conj(y_e[3,2]) y_e[1,3] / M^2 within 1e-12
-  le[3,3,2,2]    == -1/2 conj(y_e[2,3]) y_e[2,3] / M^2 within 1e-12
   ledq[1,1,1,1]  == conj(y_e[1,1]) y_d[1,1] / M^2      within 1e-12
   ledq[1,1,2,2]  == conj(y_e[1,1]) y_d[2,2] / M^2      within 1e-12
   ledq[2,2,1,1]  == conj(y_e[2,2]) y_d[1,1] / M^2      within 1e-12
+  ledq[1,1,1,2]  == conj(y_e[1,1]) y_d[1,2] / M^2      within 1e-12
+  ledq[1,2,2,3]  == conj(y_e[2,1]) y_d[2,3] / M^2      within 1e-12
   ledq[2,3,1,3]  == conj(y_e[3,2]) y_d[1,3] / M^2      within 1e-12
-  ledq[3,3,2,2]  == conj(y_e[3,3]) y_d[2,2] / M^2      within 1e-12
   lequ1[1,1,1,1] == conj(y_e[1,1]) y_u[1,1] / M^2      within 1e-12
   lequ1[1,1,2,2] == conj(y_e[1,1]) y_u[2,2] / M^2      within 1e-12
   lequ1[2,2,1,1] == conj(y_e[2,2]) y_u[1,1] / M^2      within 1e-12
+  lequ1[1,1,1,2] == conj(y_e[1,1]) y_u[1,2] / M^2      within 1e-12
+  lequ1[1,2,2,3] == conj(y_e[2,1]) y_u[2,3] / M^2      within 1e-12
   lequ1[2,3,1,3] == conj(y_e[3,2]) y_u[1,3] / M^2      within 1e-12
-  lequ1[3,3,2,2] == conj(y_e[3,3]) y_u[2,2] / M^2      within 1e-12
   qd1[1,1,1,1]   == -1/6 conj(y_d[1,1]) y_d[1,1] / M^2 within 1e-12
   qd1[1,1,2,2]   == -1/6 conj(y_d[2,1]) y_d[2,1] / M^2 within 1e-12
   qd1[2,2,1,1]   == -1/6 conj(y_d[1,2]) y_d[1,2] / M^2 within 1e-12
+  qd1[1,1,1,2]   == -1/6 conj(y_d[2,1]) y_d[1,1] / M^2 within 1e-12
+  qd1[1,2,2,3]   == -1/6 conj(y_d[3,1]) y_d[2,2] / M^2 within 1e-12
   qd1[2,3,1,3]   == -1/6 conj(y_d[3,2]) y_d[1,3] / M^2 within 1e-12
-  qd1[3,3,2,2]   == -1/6 conj(y_d[2,3]) y_d[2,3] / M^2 within 1e-12
   qd8[1,1,1,1]   == -conj(y_d[1,1]) y_d[1,1] / M^2     within 1e-12
   qd8[1,1,2,2]   == -conj(y_d[2,1]) y_d[2,1] / M^2     within 1e-12
   qd8[2,2,1,1]   == -conj(y_d[1,2]) y_d[1,2] / M^2     within 1e-12
+  qd8[1,1,1,2]   == -conj(y_d[2,1]) y_d[1,1] / M^2     within 1e-12
+  qd8[1,2,2,3]   == -conj(y_d[3,1]) y_d[2,2] / M^2     within 1e-12
   qd8[2,3,1,3]   == -conj(y_d[3,2]) y_d[1,3] / M^2     within 1e-12
-  qd8[3,3,2,2]   == -conj(y_d[2,3]) y_d[2,3] / M^2     within 1e-12
   qu1[1,1,1,1]   == -1/6 conj(y_u[1,1]) y_u[1,1] / M^2 within 1e-12
   qu1[1,1,2,2]   == -1/6 conj(y_u[1,2]) y_u[1,2] / M^2 within 1e-12
   qu1[2,2,1,1]   == -1/6 conj(y_u[2,1]) y_u[2,1] / M^2 within 1e-12
+  qu1[1,1,1,2]   == -1/6 conj(y_u[1,1]) y_u[1,2] / M^2 within 1e-12
+  qu1[1,2,2,3]   == -1/6 conj(y_u[2,2]) y_u[1,3] / M^2 within 1e-12
   qu1[2,3,1,3]   == -1/6 conj(y_u[3,1]) y_u[2,3] / M^2 within 1e-12
-  qu1[3,3,2,2]   == -1/6 conj(y_u[3,2]) y_u[3,2] / M^2 within 1e-12
   qu8[1,1,1,1]   == -conj(y_u[1,1]) y_u[1,1] / M^2     within 1e-12
   qu8[1,1,2,2]   == -conj(y_u[1,2]) y_u[1,2] / M^2     within 1e-12
   qu8[2,2,1,1]   == -conj(y_u[2,1]) y_u[2,1] / M^2     within 1e-12
+  qu8[1,1,1,2]   == -conj(y_u[1,1]) y_u[1,2] / M^2     within 1e-12
+  qu8[1,2,2,3]   == -conj(y_u[2,2]) y_u[1,3] / M^2     within 1e-12
   qu8[2,3,1,3]   == -conj(y_u[3,1]) y_u[2,3] / M^2     within 1e-12
-  qu8[3,3,2,2]   == -conj(y_u[3,2]) y_u[3,2] / M^2     within 1e-12
   quqd1[1,1,1,1] == -conj(y_d[1,1]) y_u[1,1] / M^2     within 1e-12
   quqd1[1,1,2,2] == -conj(y_d[2,2]) y_u[1,1] / M^2     within 1e-12
   quqd1[2,2,1,1] == -conj(y_d[1,1]) y_u[2,2] / M^2     within 1e-12
+  quqd1[1,1,1,2] == -conj(y_d[2,1]) y_u[1,1] / M^2     within 1e-12
+  quqd1[1,2,2,3] == -conj(y_d[3,2]) y_u[1,2] / M^2     within 1e-12
   quqd1[2,3,1,3] == -conj(y_d[3,1]) y_u[2,3] / M^2     within 1e-12
-  quqd1[3,3,2,2] == -conj(y_d[2,2]) y_u[3,3] / M^2     within 1e-12
 }

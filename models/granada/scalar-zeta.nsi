@@ -30,13 +30,15 @@ assert {
   lq1[1,1,1,1] == 3/4 conj(y_ql[1,1]) y_ql[1,1] / M^2 within 1e-12
   lq1[1,1,2,2] == 3/4 conj(y_ql[2,1]) y_ql[2,1] / M^2 within 1e-12
   lq1[2,2,1,1] == 3/4 conj(y_ql[1,2]) y_ql[1,2] / M^2 within 1e-12
+  lq1[1,1,1,2] == 3/4 conj(y_ql[1,1]) y_ql[2,1] / M^2 within 1e-12
+  lq1[1,2,2,3] == 3/4 conj(y_ql[2,1]) y_ql[3,2] / M^2 within 1e-12
   lq1[2,3,1,3] == 3/4 conj(y_ql[1,2]) y_ql[3,3] / M^2 within 1e-12
-  lq1[3,3,2,2] == 3/4 conj(y_ql[2,3]) y_ql[2,3] / M^2 within 1e-12
   lq3[1,1,1,1] == 1/4 conj(y_ql[1,1]) y_ql[1,1] / M^2 within 1e-12
   lq3[1,1,2,2] == 1/4 conj(y_ql[2,1]) y_ql[2,1] / M^2 within 1e-12
   lq3[2,2,1,1] == 1/4 conj(y_ql[1,2]) y_ql[1,2] / M^2 within 1e-12
+  lq3[1,1,1,2] == 1/4 conj(y_ql[1,1]) y_ql[2,1] / M^2 within 1e-12
+  lq3[1,2,2,3] == 1/4 conj(y_ql[2,1]) y_ql[3,2] / M^2 within 1e-12
   lq3[2,3,1,3] == 1/4 conj(y_ql[1,2]) y_ql[3,3] / M^2 within 1e-12
-  lq3[3,3,2,2] == 1/4 conj(y_ql[2,3]) y_ql[2,3] / M^2 within 1e-12
   qq1[1,1,2,2] == 3 conj(y_qq[1,2]) y_qq[1,2] / M^2   within 1e-12
   qq1[1,2,2,1] == -3 conj(y_qq[1,2]) y_qq[1,2] / M^2  within 1e-12
   qq1[1,2,2,3] == 3 conj(y_qq[2,3]) y_qq[1,2] / M^2   within 1e-12

@@ -76,53 +76,63 @@ assert {
   le[1,1,1,1]  == -g_e[1,1] g_l[1,1] / M^2                       within 1e-12
   le[1,1,2,2]  == -g_e[2,2] g_l[1,1] / M^2                       within 1e-12
   le[2,2,1,1]  == -g_e[1,1] g_l[2,2] / M^2                       within 1e-12
+  le[1,1,1,2]  == -g_e[1,2] g_l[1,1] / M^2                       within 1e-12
+  le[1,2,2,3]  == -g_e[2,3] g_l[1,2] / M^2                       within 1e-12
   le[2,3,1,3]  == -g_e[1,3] g_l[2,3] / M^2                       within 1e-12
-  le[3,3,2,2]  == -g_e[2,2] g_l[3,3] / M^2                       within 1e-12
   lq1[1,1,1,1] == -g_l[1,1] g_q[1,1] / M^2                       within 1e-12
   lq1[1,1,2,2] == -g_l[1,1] g_q[2,2] / M^2                       within 1e-12
   lq1[2,2,1,1] == -g_l[2,2] g_q[1,1] / M^2                       within 1e-12
+  lq1[1,1,1,2] == -g_l[1,1] g_q[1,2] / M^2                       within 1e-12
+  lq1[1,2,2,3] == -g_l[1,2] g_q[2,3] / M^2                       within 1e-12
   lq1[2,3,1,3] == -g_l[2,3] g_q[1,3] / M^2                       within 1e-12
-  lq1[3,3,2,2] == -g_l[3,3] g_q[2,2] / M^2                       within 1e-12
   lu[1,1,1,1]  == -g_l[1,1] g_u[1,1] / M^2                       within 1e-12
   lu[1,1,2,2]  == -g_l[1,1] g_u[2,2] / M^2                       within 1e-12
   lu[2,2,1,1]  == -g_l[2,2] g_u[1,1] / M^2                       within 1e-12
+  lu[1,1,1,2]  == -g_l[1,1] g_u[1,2] / M^2                       within 1e-12
+  lu[1,2,2,3]  == -g_l[1,2] g_u[2,3] / M^2                       within 1e-12
   lu[2,3,1,3]  == -g_l[2,3] g_u[1,3] / M^2                       within 1e-12
-  lu[3,3,2,2]  == -g_l[3,3] g_u[2,2] / M^2                       within 1e-12
   ld[1,1,1,1]  == -g_d[1,1] g_l[1,1] / M^2                       within 1e-12
   ld[1,1,2,2]  == -g_d[2,2] g_l[1,1] / M^2                       within 1e-12
   ld[2,2,1,1]  == -g_d[1,1] g_l[2,2] / M^2                       within 1e-12
+  ld[1,1,1,2]  == -g_d[1,2] g_l[1,1] / M^2                       within 1e-12
+  ld[1,2,2,3]  == -g_d[2,3] g_l[1,2] / M^2                       within 1e-12
   ld[2,3,1,3]  == -g_d[1,3] g_l[2,3] / M^2                       within 1e-12
-  ld[3,3,2,2]  == -g_d[2,2] g_l[3,3] / M^2                       within 1e-12
   qe[1,1,1,1]  == -g_e[1,1] g_q[1,1] / M^2                       within 1e-12
   qe[1,1,2,2]  == -g_e[2,2] g_q[1,1] / M^2                       within 1e-12
   qe[2,2,1,1]  == -g_e[1,1] g_q[2,2] / M^2                       within 1e-12
+  qe[1,1,1,2]  == -g_e[1,2] g_q[1,1] / M^2                       within 1e-12
+  qe[1,2,2,3]  == -g_e[2,3] g_q[1,2] / M^2                       within 1e-12
   qe[2,3,1,3]  == -g_e[1,3] g_q[2,3] / M^2                       within 1e-12
-  qe[3,3,2,2]  == -g_e[2,2] g_q[3,3] / M^2                       within 1e-12
   eu[1,1,1,1]  == -g_e[1,1] g_u[1,1] / M^2                       within 1e-12
   eu[1,1,2,2]  == -g_e[1,1] g_u[2,2] / M^2                       within 1e-12
   eu[2,2,1,1]  == -g_e[2,2] g_u[1,1] / M^2                       within 1e-12
+  eu[1,1,1,2]  == -g_e[1,1] g_u[1,2] / M^2                       within 1e-12
+  eu[1,2,2,3]  == -g_e[1,2] g_u[2,3] / M^2                       within 1e-12
   eu[2,3,1,3]  == -g_e[2,3] g_u[1,3] / M^2                       within 1e-12
-  eu[3,3,2,2]  == -g_e[3,3] g_u[2,2] / M^2                       within 1e-12
   ed[1,1,1,1]  == -g_d[1,1] g_e[1,1] / M^2                       within 1e-12
   ed[1,1,2,2]  == -g_d[2,2] g_e[1,1] / M^2                       within 1e-12
   ed[2,2,1,1]  == -g_d[1,1] g_e[2,2] / M^2                       within 1e-12
+  ed[1,1,1,2]  == -g_d[1,2] g_e[1,1] / M^2                       within 1e-12
+  ed[1,2,2,3]  == -g_d[2,3] g_e[1,2] / M^2                       within 1e-12
   ed[2,3,1,3]  == -g_d[1,3] g_e[2,3] / M^2                       within 1e-12
-  ed[3,3,2,2]  == -g_d[2,2] g_e[3,3] / M^2                       within 1e-12
   ud1[1,1,1,1] == -g_d[1,1] g_u[1,1] / M^2                       within 1e-12
   ud1[1,1,2,2] == -g_d[2,2] g_u[1,1] / M^2                       within 1e-12
   ud1[2,2,1,1] == -g_d[1,1] g_u[2,2] / M^2                       within 1e-12
+  ud1[1,1,1,2] == -g_d[1,2] g_u[1,1] / M^2                       within 1e-12
+  ud1[1,2,2,3] == -g_d[2,3] g_u[1,2] / M^2                       within 1e-12
   ud1[2,3,1,3] == -g_d[1,3] g_u[2,3] / M^2                       within 1e-12
-  ud1[3,3,2,2] == -g_d[2,2] g_u[3,3] / M^2                       within 1e-12
   qu1[1,1,1,1] == -g_q[1,1] g_u[1,1] / M^2                       within 1e-12
   qu1[1,1,2,2] == -g_q[1,1] g_u[2,2] / M^2                       within 1e-12
   qu1[2,2,1,1] == -g_q[2,2] g_u[1,1] / M^2                       within 1e-12
+  qu1[1,1,1,2] == -g_q[1,1] g_u[1,2] / M^2                       within 1e-12
+  qu1[1,2,2,3] == -g_q[1,2] g_u[2,3] / M^2                       within 1e-12
   qu1[2,3,1,3] == -g_q[2,3] g_u[1,3] / M^2                       within 1e-12
-  qu1[3,3,2,2] == -g_q[3,3] g_u[2,2] / M^2                       within 1e-12
   qd1[1,1,1,1] == -g_d[1,1] g_q[1,1] / M^2                       within 1e-12
   qd1[1,1,2,2] == -g_d[2,2] g_q[1,1] / M^2                       within 1e-12
   qd1[2,2,1,1] == -g_d[1,1] g_q[2,2] / M^2                       within 1e-12
+  qd1[1,1,1,2] == -g_d[1,2] g_q[1,1] / M^2                       within 1e-12
+  qd1[1,2,2,3] == -g_d[2,3] g_q[1,2] / M^2                       within 1e-12
   qd1[2,3,1,3] == -g_d[1,3] g_q[2,3] / M^2                       within 1e-12
-  qd1[3,3,2,2] == -g_d[2,2] g_q[3,3] / M^2                       within 1e-12
   phil1[1,1]   == -g_l[1,1] re(g_H) / M^2                        within 1e-12
   phil1[1,2]   == -g_l[1,2] re(g_H) / M^2                        within 1e-12
   phil1[2,3]   == -g_l[2,3] re(g_H) / M^2                        within 1e-12

@@ -32,11 +32,13 @@ assert {
   ud1[1,1,1,1] == -1/3 conj(g_du[1,1]) g_du[1,1] / M^2 within 1e-12
   ud1[1,1,2,2] == -1/3 conj(g_du[2,1]) g_du[2,1] / M^2 within 1e-12
   ud1[2,2,1,1] == -1/3 conj(g_du[1,2]) g_du[1,2] / M^2 within 1e-12
+  ud1[1,1,1,2] == -1/3 conj(g_du[2,1]) g_du[1,1] / M^2 within 1e-12
+  ud1[1,2,2,3] == -1/3 conj(g_du[3,1]) g_du[2,2] / M^2 within 1e-12
   ud1[2,3,1,3] == -1/3 conj(g_du[3,2]) g_du[1,3] / M^2 within 1e-12
-  ud1[3,3,2,2] == -1/3 conj(g_du[2,3]) g_du[2,3] / M^2 within 1e-12
   ud8[1,1,1,1] == -2 conj(g_du[1,1]) g_du[1,1] / M^2   within 1e-12
   ud8[1,1,2,2] == -2 conj(g_du[2,1]) g_du[2,1] / M^2   within 1e-12
   ud8[2,2,1,1] == -2 conj(g_du[1,2]) g_du[1,2] / M^2   within 1e-12
+  ud8[1,1,1,2] == -2 conj(g_du[2,1]) g_du[1,1] / M^2   within 1e-12
+  ud8[1,2,2,3] == -2 conj(g_du[3,1]) g_du[2,2] / M^2   within 1e-12
   ud8[2,3,1,3] == -2 conj(g_du[3,2]) g_du[1,3] / M^2   within 1e-12
-  ud8[3,3,2,2] == -2 conj(g_du[2,3]) g_du[2,3] / M^2   within 1e-12
 }

@@ -23,11 +23,13 @@ assert {
   ud1[1,1,1,1] == -4/9 conj(g[1,1]) g[1,1] / M^2 within 1e-12
   ud1[1,1,2,2] == -4/9 conj(g[2,1]) g[2,1] / M^2 within 1e-12
   ud1[2,2,1,1] == -4/9 conj(g[1,2]) g[1,2] / M^2 within 1e-12
+  ud1[1,1,1,2] == -4/9 conj(g[2,1]) g[1,1] / M^2 within 1e-12
+  ud1[1,2,2,3] == -4/9 conj(g[3,1]) g[2,2] / M^2 within 1e-12
   ud1[2,3,1,3] == -4/9 conj(g[3,2]) g[1,3] / M^2 within 1e-12
-  ud1[3,3,2,2] == -4/9 conj(g[2,3]) g[2,3] / M^2 within 1e-12
   ud8[1,1,1,1] == 1/3 conj(g[1,1]) g[1,1] / M^2  within 1e-12
   ud8[1,1,2,2] == 1/3 conj(g[2,1]) g[2,1] / M^2  within 1e-12
   ud8[2,2,1,1] == 1/3 conj(g[1,2]) g[1,2] / M^2  within 1e-12
+  ud8[1,1,1,2] == 1/3 conj(g[2,1]) g[1,1] / M^2  within 1e-12
+  ud8[1,2,2,3] == 1/3 conj(g[3,1]) g[2,2] / M^2  within 1e-12
   ud8[2,3,1,3] == 1/3 conj(g[3,2]) g[1,3] / M^2  within 1e-12
-  ud8[3,3,2,2] == 1/3 conj(g[2,3]) g[2,3] / M^2  within 1e-12
 }

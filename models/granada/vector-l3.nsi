@@ -22,6 +22,7 @@ assert {
   le[1,1,1,1] == conj(g[1,1]) g[1,1] / M^2 within 1e-12
   le[1,1,2,2] == conj(g[2,1]) g[2,1] / M^2 within 1e-12
   le[2,2,1,1] == conj(g[1,2]) g[1,2] / M^2 within 1e-12
+  le[1,1,1,2] == conj(g[1,1]) g[2,1] / M^2 within 1e-12
+  le[1,2,2,3] == conj(g[2,1]) g[3,2] / M^2 within 1e-12
   le[2,3,1,3] == conj(g[1,2]) g[3,3] / M^2 within 1e-12
-  le[3,3,2,2] == conj(g[2,3]) g[2,3] / M^2 within 1e-12
 }

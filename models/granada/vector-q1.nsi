@@ -31,21 +31,25 @@ assert {
   lu[1,1,1,1]   == conj(g_ul[1,1]) g_ul[1,1] / M^2     within 1e-12
   lu[1,1,2,2]   == conj(g_ul[2,1]) g_ul[2,1] / M^2     within 1e-12
   lu[2,2,1,1]   == conj(g_ul[1,2]) g_ul[1,2] / M^2     within 1e-12
+  lu[1,1,1,2]   == conj(g_ul[1,1]) g_ul[2,1] / M^2     within 1e-12
+  lu[1,2,2,3]   == conj(g_ul[2,1]) g_ul[3,2] / M^2     within 1e-12
   lu[2,3,1,3]   == conj(g_ul[1,2]) g_ul[3,3] / M^2     within 1e-12
-  lu[3,3,2,2]   == conj(g_ul[2,3]) g_ul[2,3] / M^2     within 1e-12
   qd1[1,1,1,1]  == 2/3 conj(g_dq[1,1]) g_dq[1,1] / M^2 within 1e-12
   qd1[1,1,2,2]  == 2/3 conj(g_dq[2,1]) g_dq[2,1] / M^2 within 1e-12
   qd1[2,2,1,1]  == 2/3 conj(g_dq[1,2]) g_dq[1,2] / M^2 within 1e-12
+  qd1[1,1,1,2]  == 2/3 conj(g_dq[2,1]) g_dq[1,1] / M^2 within 1e-12
+  qd1[1,2,2,3]  == 2/3 conj(g_dq[3,2]) g_dq[2,1] / M^2 within 1e-12
   qd1[2,3,1,3]  == 2/3 conj(g_dq[3,3]) g_dq[1,2] / M^2 within 1e-12
-  qd1[3,3,2,2]  == 2/3 conj(g_dq[2,3]) g_dq[2,3] / M^2 within 1e-12
   qd8[1,1,1,1]  == -2 conj(g_dq[1,1]) g_dq[1,1] / M^2  within 1e-12
   qd8[1,1,2,2]  == -2 conj(g_dq[2,1]) g_dq[2,1] / M^2  within 1e-12
   qd8[2,2,1,1]  == -2 conj(g_dq[1,2]) g_dq[1,2] / M^2  within 1e-12
+  qd8[1,1,1,2]  == -2 conj(g_dq[2,1]) g_dq[1,1] / M^2  within 1e-12
+  qd8[1,2,2,3]  == -2 conj(g_dq[3,2]) g_dq[2,1] / M^2  within 1e-12
   qd8[2,3,1,3]  == -2 conj(g_dq[3,3]) g_dq[1,2] / M^2  within 1e-12
-  qd8[3,3,2,2]  == -2 conj(g_dq[2,3]) g_dq[2,3] / M^2  within 1e-12
   duql[1,1,1,1] == 2 conj(g_dq[1,1]) g_ul[1,1] / M^2   within 1e-12
   duql[1,1,2,2] == 2 conj(g_dq[1,2]) g_ul[1,2] / M^2   within 1e-12
   duql[2,2,1,1] == 2 conj(g_dq[2,1]) g_ul[2,1] / M^2   within 1e-12
+  duql[1,1,1,2] == 2 conj(g_dq[1,1]) g_ul[1,2] / M^2   within 1e-12
+  duql[1,2,2,3] == 2 conj(g_dq[1,2]) g_ul[2,3] / M^2   within 1e-12
   duql[2,3,1,3] == 2 conj(g_dq[2,1]) g_ul[3,3] / M^2   within 1e-12
-  duql[3,3,2,2] == 2 conj(g_dq[3,2]) g_ul[3,2] / M^2   within 1e-12
 }

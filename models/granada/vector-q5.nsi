@@ -31,42 +31,49 @@ lagrangian {
 
 match { loops 0 at M }
 
-// ledq from -(lbar gamma d^c)(e^c-bar gamma q) = +(lbar gamma q)(dbar gamma e) = -2 (lbar e)(dbar q); the rest as for L3 and Q1.
+// ledq from -(lbar gamma d^c)(e^c-bar gamma q) = +(lbar gamma q)(dbar gamma e) = -2 (lbar e)(dbar q), opposite in sign to that of U2; the rest as for L3 and Q1.
 // Isospin is contracted with Q5^dagger_a eps_ab q^c_b. Set g_uq to zero for a proton that lives.
 assert {
   ld[1,1,1,1]   == conj(g_dl[1,1]) g_dl[1,1] / M^2                                    within 1e-12
   ld[1,1,2,2]   == conj(g_dl[2,1]) g_dl[2,1] / M^2                                    within 1e-12
   ld[2,2,1,1]   == conj(g_dl[1,2]) g_dl[1,2] / M^2                                    within 1e-12
+  ld[1,1,1,2]   == conj(g_dl[1,1]) g_dl[2,1] / M^2                                    within 1e-12
+  ld[1,2,2,3]   == conj(g_dl[2,1]) g_dl[3,2] / M^2                                    within 1e-12
   ld[2,3,1,3]   == conj(g_dl[1,2]) g_dl[3,3] / M^2                                    within 1e-12
-  ld[3,3,2,2]   == conj(g_dl[2,3]) g_dl[2,3] / M^2                                    within 1e-12
   qe[1,1,1,1]   == conj(g_eq[1,1]) g_eq[1,1] / M^2                                    within 1e-12
   qe[1,1,2,2]   == conj(g_eq[2,1]) g_eq[2,1] / M^2                                    within 1e-12
   qe[2,2,1,1]   == conj(g_eq[1,2]) g_eq[1,2] / M^2                                    within 1e-12
+  qe[1,1,1,2]   == conj(g_eq[1,1]) g_eq[2,1] / M^2                                    within 1e-12
+  qe[1,2,2,3]   == conj(g_eq[2,1]) g_eq[3,2] / M^2                                    within 1e-12
   qe[2,3,1,3]   == conj(g_eq[1,2]) g_eq[3,3] / M^2                                    within 1e-12
-  qe[3,3,2,2]   == conj(g_eq[2,3]) g_eq[2,3] / M^2                                    within 1e-12
   ledq[1,1,1,1] == -2 conj(g_dl[1,1]) g_eq[1,1] / M^2                                 within 1e-12
   ledq[1,1,2,2] == -2 conj(g_dl[2,1]) g_eq[1,2] / M^2                                 within 1e-12
   ledq[2,2,1,1] == -2 conj(g_dl[1,2]) g_eq[2,1] / M^2                                 within 1e-12
+  ledq[1,1,1,2] == -2 conj(g_dl[1,1]) g_eq[1,2] / M^2                                 within 1e-12
+  ledq[1,2,2,3] == -2 conj(g_dl[2,1]) g_eq[2,3] / M^2                                 within 1e-12
   ledq[2,3,1,3] == -2 conj(g_dl[1,2]) g_eq[3,3] / M^2                                 within 1e-12
-  ledq[3,3,2,2] == -2 conj(g_dl[2,3]) g_eq[3,2] / M^2                                 within 1e-12
   qu1[1,1,1,1]  == 2/3 conj(g_uq[1,1]) g_uq[1,1] / M^2                                within 1e-12
   qu1[1,1,2,2]  == 2/3 conj(g_uq[2,1]) g_uq[2,1] / M^2                                within 1e-12
   qu1[2,2,1,1]  == 2/3 conj(g_uq[1,2]) g_uq[1,2] / M^2                                within 1e-12
+  qu1[1,1,1,2]  == 2/3 conj(g_uq[2,1]) g_uq[1,1] / M^2                                within 1e-12
+  qu1[1,2,2,3]  == 2/3 conj(g_uq[3,2]) g_uq[2,1] / M^2                                within 1e-12
   qu1[2,3,1,3]  == 2/3 conj(g_uq[3,3]) g_uq[1,2] / M^2                                within 1e-12
-  qu1[3,3,2,2]  == 2/3 conj(g_uq[2,3]) g_uq[2,3] / M^2                                within 1e-12
   qu8[1,1,1,1]  == -2 conj(g_uq[1,1]) g_uq[1,1] / M^2                                 within 1e-12
   qu8[1,1,2,2]  == -2 conj(g_uq[2,1]) g_uq[2,1] / M^2                                 within 1e-12
   qu8[2,2,1,1]  == -2 conj(g_uq[1,2]) g_uq[1,2] / M^2                                 within 1e-12
+  qu8[1,1,1,2]  == -2 conj(g_uq[2,1]) g_uq[1,1] / M^2                                 within 1e-12
+  qu8[1,2,2,3]  == -2 conj(g_uq[3,2]) g_uq[2,1] / M^2                                 within 1e-12
   qu8[2,3,1,3]  == -2 conj(g_uq[3,3]) g_uq[1,2] / M^2                                 within 1e-12
-  qu8[3,3,2,2]  == -2 conj(g_uq[2,3]) g_uq[2,3] / M^2                                 within 1e-12
   duql[1,1,1,1] == -2 conj(g_uq[1,1]) g_dl[1,1] / M^2                                 within 1e-12
   duql[1,1,2,2] == -2 conj(g_uq[1,2]) g_dl[1,2] / M^2                                 within 1e-12
   duql[2,2,1,1] == -2 conj(g_uq[2,1]) g_dl[2,1] / M^2                                 within 1e-12
+  duql[1,1,1,2] == -2 conj(g_uq[1,1]) g_dl[1,2] / M^2                                 within 1e-12
+  duql[1,2,2,3] == -2 conj(g_uq[2,2]) g_dl[1,3] / M^2                                 within 1e-12
   duql[2,3,1,3] == -2 conj(g_uq[3,1]) g_dl[2,3] / M^2                                 within 1e-12
-  duql[3,3,2,2] == -2 conj(g_uq[3,2]) g_dl[3,2] / M^2                                 within 1e-12
   qque[1,1,1,1] == -2 conj(g_uq[1,1]) g_eq[1,1] / M^2                                 within 1e-12
   qque[1,1,2,2] == -2 conj(g_uq[2,1]) g_eq[2,1] / M^2                                 within 1e-12
   qque[2,2,1,1] == -2 conj(g_uq[1,2]) g_eq[1,2] / M^2                                 within 1e-12
+  qque[1,1,1,2] == -2 conj(g_uq[1,1]) g_eq[2,1] / M^2                                 within 1e-12
+  qque[1,2,2,3] == (-2 conj(g_uq[2,1]) g_eq[3,2] - 2 conj(g_uq[2,2]) g_eq[3,1]) / M^2 within 1e-12
   qque[2,3,1,3] == (-2 conj(g_uq[1,2]) g_eq[3,3] - 2 conj(g_uq[1,3]) g_eq[3,2]) / M^2 within 1e-12
-  qque[3,3,2,2] == -2 conj(g_uq[2,3]) g_eq[2,3] / M^2                                 within 1e-12
 }

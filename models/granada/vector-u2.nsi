@@ -30,21 +30,25 @@ assert {
   ed[1,1,1,1]   == -conj(g_ed[1,1]) g_ed[1,1] / M^2     within 1e-12
   ed[1,1,2,2]   == -conj(g_ed[1,2]) g_ed[1,2] / M^2     within 1e-12
   ed[2,2,1,1]   == -conj(g_ed[2,1]) g_ed[2,1] / M^2     within 1e-12
+  ed[1,1,1,2]   == -conj(g_ed[1,1]) g_ed[1,2] / M^2     within 1e-12
+  ed[1,2,2,3]   == -conj(g_ed[2,2]) g_ed[1,3] / M^2     within 1e-12
   ed[2,3,1,3]   == -conj(g_ed[3,1]) g_ed[2,3] / M^2     within 1e-12
-  ed[3,3,2,2]   == -conj(g_ed[3,2]) g_ed[3,2] / M^2     within 1e-12
   lq1[1,1,1,1]  == -1/2 conj(g_lq[1,1]) g_lq[1,1] / M^2 within 1e-12
   lq1[1,1,2,2]  == -1/2 conj(g_lq[1,2]) g_lq[1,2] / M^2 within 1e-12
   lq1[2,2,1,1]  == -1/2 conj(g_lq[2,1]) g_lq[2,1] / M^2 within 1e-12
+  lq1[1,1,1,2]  == -1/2 conj(g_lq[1,1]) g_lq[1,2] / M^2 within 1e-12
+  lq1[1,2,2,3]  == -1/2 conj(g_lq[2,2]) g_lq[1,3] / M^2 within 1e-12
   lq1[2,3,1,3]  == -1/2 conj(g_lq[3,1]) g_lq[2,3] / M^2 within 1e-12
-  lq1[3,3,2,2]  == -1/2 conj(g_lq[3,2]) g_lq[3,2] / M^2 within 1e-12
   lq3[1,1,1,1]  == -1/2 conj(g_lq[1,1]) g_lq[1,1] / M^2 within 1e-12
   lq3[1,1,2,2]  == -1/2 conj(g_lq[1,2]) g_lq[1,2] / M^2 within 1e-12
   lq3[2,2,1,1]  == -1/2 conj(g_lq[2,1]) g_lq[2,1] / M^2 within 1e-12
+  lq3[1,1,1,2]  == -1/2 conj(g_lq[1,1]) g_lq[1,2] / M^2 within 1e-12
+  lq3[1,2,2,3]  == -1/2 conj(g_lq[2,2]) g_lq[1,3] / M^2 within 1e-12
   lq3[2,3,1,3]  == -1/2 conj(g_lq[3,1]) g_lq[2,3] / M^2 within 1e-12
-  lq3[3,3,2,2]  == -1/2 conj(g_lq[3,2]) g_lq[3,2] / M^2 within 1e-12
   ledq[1,1,1,1] == 2 conj(g_ed[1,1]) g_lq[1,1] / M^2    within 1e-12
   ledq[1,1,2,2] == 2 conj(g_ed[1,2]) g_lq[1,2] / M^2    within 1e-12
   ledq[2,2,1,1] == 2 conj(g_ed[2,1]) g_lq[2,1] / M^2    within 1e-12
+  ledq[1,1,1,2] == 2 conj(g_ed[1,1]) g_lq[1,2] / M^2    within 1e-12
+  ledq[1,2,2,3] == 2 conj(g_ed[2,2]) g_lq[1,3] / M^2    within 1e-12
   ledq[2,3,1,3] == 2 conj(g_ed[3,1]) g_lq[2,3] / M^2    within 1e-12
-  ledq[3,3,2,2] == 2 conj(g_ed[3,2]) g_lq[3,2] / M^2    within 1e-12
 }

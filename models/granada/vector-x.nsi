@@ -24,11 +24,13 @@ assert {
   lq1[1,1,1,1] == -3/8 conj(g[1,1]) g[1,1] / M^2 within 1e-12
   lq1[1,1,2,2] == -3/8 conj(g[1,2]) g[1,2] / M^2 within 1e-12
   lq1[2,2,1,1] == -3/8 conj(g[2,1]) g[2,1] / M^2 within 1e-12
+  lq1[1,1,1,2] == -3/8 conj(g[1,1]) g[1,2] / M^2 within 1e-12
+  lq1[1,2,2,3] == -3/8 conj(g[2,2]) g[1,3] / M^2 within 1e-12
   lq1[2,3,1,3] == -3/8 conj(g[3,1]) g[2,3] / M^2 within 1e-12
-  lq1[3,3,2,2] == -3/8 conj(g[3,2]) g[3,2] / M^2 within 1e-12
   lq3[1,1,1,1] == 1/8 conj(g[1,1]) g[1,1] / M^2  within 1e-12
   lq3[1,1,2,2] == 1/8 conj(g[1,2]) g[1,2] / M^2  within 1e-12
   lq3[2,2,1,1] == 1/8 conj(g[2,1]) g[2,1] / M^2  within 1e-12
+  lq3[1,1,1,2] == 1/8 conj(g[1,1]) g[1,2] / M^2  within 1e-12
+  lq3[1,2,2,3] == 1/8 conj(g[2,2]) g[1,3] / M^2  within 1e-12
   lq3[2,3,1,3] == 1/8 conj(g[3,1]) g[2,3] / M^2  within 1e-12
-  lq3[3,3,2,2] == 1/8 conj(g[3,2]) g[3,2] / M^2  within 1e-12
 }

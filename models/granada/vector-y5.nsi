@@ -14,21 +14,24 @@ param g[3,3] : complex = {
 field Y5 : complex vector (6bar,2)_-5/6, mass M
 
 lagrangian {
-  - g[p,r] conj(Y5(mu)) (bar(u[p]) gamma(mu) cc(q[r])) + h.c.
+  - 1/2 g[p,r] conj(Y5(mu)) (bar(u[p]) gamma(mu) cc(q[r])) + h.c.
 }
 
 match { loops 0 at M }
 
-// No lepton can make a sextet: no effect on operators with leptons. Sum_c S^c_ab S^c_de = 1/2 (delta_ad delta_be + delta_ae delta_bd): 1/2 (4/3) and 1/2 (2).
+// No lepton can make a sextet: no effect on operators with leptons. Sum_c S^c_ab S^c_de = 1/2 (delta_ad delta_be + delta_ae delta_bd):
+// 1/4 of 1/2 (4/3) and 1/2 (2).
 assert {
-  qu1[1,1,1,1] == 2/3 conj(g[1,1]) g[1,1] / M^2 within 1e-12
-  qu1[1,1,2,2] == 2/3 conj(g[2,1]) g[2,1] / M^2 within 1e-12
-  qu1[2,2,1,1] == 2/3 conj(g[1,2]) g[1,2] / M^2 within 1e-12
-  qu1[2,3,1,3] == 2/3 conj(g[3,3]) g[1,2] / M^2 within 1e-12
-  qu1[3,3,2,2] == 2/3 conj(g[2,3]) g[2,3] / M^2 within 1e-12
-  qu8[1,1,1,1] == conj(g[1,1]) g[1,1] / M^2     within 1e-12
-  qu8[1,1,2,2] == conj(g[2,1]) g[2,1] / M^2     within 1e-12
-  qu8[2,2,1,1] == conj(g[1,2]) g[1,2] / M^2     within 1e-12
-  qu8[2,3,1,3] == conj(g[3,3]) g[1,2] / M^2     within 1e-12
-  qu8[3,3,2,2] == conj(g[2,3]) g[2,3] / M^2     within 1e-12
+  qu1[1,1,1,1] == 1/6 conj(g[1,1]) g[1,1] / M^2 within 1e-12
+  qu1[1,1,2,2] == 1/6 conj(g[2,1]) g[2,1] / M^2 within 1e-12
+  qu1[2,2,1,1] == 1/6 conj(g[1,2]) g[1,2] / M^2 within 1e-12
+  qu1[1,1,1,2] == 1/6 conj(g[2,1]) g[1,1] / M^2 within 1e-12
+  qu1[1,2,2,3] == 1/6 conj(g[3,2]) g[2,1] / M^2 within 1e-12
+  qu1[2,3,1,3] == 1/6 conj(g[3,3]) g[1,2] / M^2 within 1e-12
+  qu8[1,1,1,1] == 1/4 conj(g[1,1]) g[1,1] / M^2 within 1e-12
+  qu8[1,1,2,2] == 1/4 conj(g[2,1]) g[2,1] / M^2 within 1e-12
+  qu8[2,2,1,1] == 1/4 conj(g[1,2]) g[1,2] / M^2 within 1e-12
+  qu8[1,1,1,2] == 1/4 conj(g[2,1]) g[1,1] / M^2 within 1e-12
+  qu8[1,2,2,3] == 1/4 conj(g[3,2]) g[2,1] / M^2 within 1e-12
+  qu8[2,3,1,3] == 1/4 conj(g[3,3]) g[1,2] / M^2 within 1e-12
 }
