@@ -3,6 +3,8 @@ package org.nsi.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.nsi.algebra.Poly;
 import org.nsi.algebra.PolyPrinter;
 import org.nsi.algebra.PrintStyle;
@@ -20,6 +22,10 @@ record Formulas(List<Symbol> order) {
   /** Characters of a formula that fit into one line of a LaTeX page. */
   private static final int LINE = 70;
 
+  /** An integer with so many zeros that nobody counts them. */
+  private static final Pattern ROUND =
+      Pattern.compile("(?<![0-9.])([1-9][0-9]*?)(0{5,})(?![0-9.])");
+
   /** Before the second and later lines of a formula. */
   private static final String INDENT = "    ";
 
@@ -34,7 +40,16 @@ record Formulas(List<Symbol> order) {
 
   /** For people: Unicode. */
   String text(Poly poly) {
-    return print(poly, PrintStyle.UNICODE);
+    return ROUND.matcher(print(poly, PrintStyle.UNICODE)).replaceAll(Formulas::power);
+  }
+
+  /** {@code 10⁸}, {@code 5·10⁸}. */
+  private static String power(MatchResult number) {
+    var exponent = new StringBuilder();
+    String.valueOf(number.group(2).length())
+        .chars()
+        .forEach(digit -> exponent.append("⁰¹²³⁴⁵⁶⁷⁸⁹".charAt(digit - '0')));
+    return (number.group(1).equals("1") ? "" : number.group(1) + "·") + "10" + exponent;
   }
 
   /** For programs: ASCII in the language of the model files. */
@@ -43,7 +58,14 @@ record Formulas(List<Symbol> order) {
   }
 
   String latex(Poly poly) {
-    return print(poly, PrintStyle.LATEX);
+    return ROUND
+        .matcher(print(poly, PrintStyle.LATEX))
+        .replaceAll(
+            number ->
+                (number.group(1).equals("1") ? "" : number.group(1) + "\\\\cdot ")
+                    + "10^{"
+                    + number.group(2).length()
+                    + "}");
   }
 
   private String print(Poly poly, PrintStyle style) {

@@ -101,7 +101,7 @@ final class HtmlNumbers {
     } else {
       page.append("<td></td><td></td>");
     }
-    page.append("<td>").append(escape(prediction.unit())).append("</td></tr>\n");
+    page.append("<td>").append(HtmlReport.prose(prediction.unit())).append("</td></tr>\n");
   }
 
   private void cell(String text) {

@@ -109,8 +109,8 @@ public final class LatexReport {
 
   /** Labels in a column of their own, without a package. */
   private void list() {
-    line("\\begin{list}{}{\\setlength{\\labelwidth}{1.9cm}\\setlength{\\leftmargin}{2.2cm}%");
-    line("  \\setlength{\\labelsep}{0.3cm}\\setlength{\\itemsep}{0pt}\\setlength{\\parsep}{1pt}%");
+    line("\\begin{list}{}{\\setlength{\\labelwidth}{2.2cm}\\setlength{\\leftmargin}{2.4cm}%");
+    line("  \\setlength{\\labelsep}{0.2cm}\\setlength{\\itemsep}{0pt}\\setlength{\\parsep}{1pt}%");
     line("  \\renewcommand{\\makelabel}[1]{\\textbf{#1}\\hfil}}\\raggedright");
   }
 

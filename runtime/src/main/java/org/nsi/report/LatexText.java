@@ -68,7 +68,7 @@ final class LatexText {
   private static final Pattern SYMBOL =
       Pattern.compile(
           "(?<![A-Za-zα-ω])([A-Za-zα-ω])_([A-Za-zα-ω0-9]+)"
-              + "|([A-Za-zα-ω])\\^([A-Za-z0-9]+)"
+              + "|(?<![A-Za-z])(cm|[A-Za-zα-ω])\\^([A-Za-z0-9]+)"
               + "|(?<=[0-9)])e(-?\\d+)\\b");
 
   private LatexText() {}
@@ -95,7 +95,7 @@ final class LatexText {
       if (symbols.group(1) != null) {
         latex.append(math(symbols.group(1))).append("_{").append(index(symbols.group(2)));
       } else if (symbols.group(3) != null) {
-        latex.append(math(symbols.group(3))).append("^{").append(index(symbols.group(4)));
+        latex.append(index(symbols.group(3))).append("^{").append(index(symbols.group(4)));
       } else {
         latex.append("{}\\times 10^{").append(symbols.group(5));
       }
@@ -108,7 +108,9 @@ final class LatexText {
   /** {@code \mathrm{EM}} for a word, a Greek letter or a quark as it is. */
   private static String index(String text) {
     String math = math(text);
-    return text.length() > 2 || text.equals("EM") ? "\\mathrm{" + math + "}" : math;
+    return text.length() > 2 || text.equals("EM") || text.equals("cm")
+        ? "\\mathrm{" + math + "}"
+        : math;
   }
 
   private static String math(String text) {

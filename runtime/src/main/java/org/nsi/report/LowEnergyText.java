@@ -35,7 +35,7 @@ final class LowEnergyText {
             result.left().basis() + " basis, GeV⁻²",
             left(result, layout)),
         new Section("Charged-current NSI" + scale, "", charged(result, layout)),
-        new Section("Neutral-current NSI" + scale, "ε_βα = ε_αβ*", neutral(result)));
+        new Section("Neutral-current NSI" + scale, "ε_βα = ε_αβ*", neutral(result, layout)));
   }
 
   /** One sentence where both legs are run alike. */
@@ -148,7 +148,7 @@ final class LowEnergyText {
    * One line a fermion and flavour pair: L, R and V side by side; the lower triangle follows from
    * Hermiticity.
    */
-  private static List<String> neutral(Result result) {
+  private static List<String> neutral(Result result, Layout layout) {
     var rows = new TreeMap<String, Map<Chirality, Complex>>();
     PrintedNsi.of(result)
         .forEach(
@@ -189,6 +189,25 @@ final class LowEnergyText {
               second(columns, row, Chirality.V),
               "");
         });
+    var lines = table.lines();
+    return lines.stream().allMatch(line -> line.length() <= layout.width()) ? lines : stacked(rows);
+  }
+
+  /** One line a parameter, where there is no room for three side by side. */
+  private static List<String> stacked(Map<String, Map<Chirality, Complex>> rows) {
+    var columns =
+        ComplexColumns.of(rows.values().stream().flatMap(row -> row.values().stream()).toList());
+    var table = new Table(2, Integer.MAX_VALUE, Align.LEFT, Align.POINT, Align.POINT, Align.LEFT);
+    table.row("", columns.head(), columns.imaginaryHead(), "");
+    rows.forEach(
+        (key, row) ->
+            row.forEach(
+                (chirality, value) ->
+                    table.row(
+                        key.substring(1).replace("X_", chirality + "_"),
+                        columns.first(value),
+                        columns.second(value),
+                        "")));
     return table.lines();
   }
 

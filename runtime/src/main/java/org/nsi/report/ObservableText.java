@@ -27,11 +27,18 @@ final class ObservableText {
             lines));
   }
 
+  /** Where there is no room for it, the Standard Model value is left to the shift. */
   private static List<String> table(Result result, Layout layout) {
+    var whole = table(result, layout, true);
+    boolean fits = whole.stream().allMatch(line -> line.length() <= layout.width());
+    return fits ? whole : table(result, layout, false);
+  }
+
+  private static List<String> table(Result result, Layout layout, boolean withStandardModel) {
     var table =
         new Table(
             2,
-            layout.width(),
+            Integer.MAX_VALUE,
             Align.LEFT,
             Align.POINT,
             Align.POINT,
@@ -39,12 +46,19 @@ final class ObservableText {
             Align.POINT,
             Align.POINT,
             Align.LEFT);
-    table.row("", "value", "SM", "shift", "measured", "pull", "unit");
+    table.row(
+        "",
+        "value",
+        withStandardModel ? "SM" : "",
+        withStandardModel ? "shift" : "from SM",
+        "measured",
+        "pull",
+        "unit");
     for (var prediction : result.predictions()) {
       table.row(
           prediction.name(),
           Numbers.significant(prediction.value(), DIGITS),
-          Numbers.significant(prediction.sm(), DIGITS),
+          withStandardModel ? Numbers.significant(prediction.sm(), DIGITS) : "",
           shift(prediction.value(), prediction.sm()),
           measured(prediction),
           prediction.pull().isPresent() ? signed(prediction.pull().getAsDouble(), 2) : "",

@@ -24,8 +24,8 @@ final class SmeftText {
 
   private static final int MANY = 12;
 
-  /** Reasons that are longer do not fit into a column. */
-  private static final int KIND_COLUMN = 50;
+  /** Behind a formula that goes on. */
+  private static final String CUT = " …";
 
   private SmeftText() {}
 
@@ -72,7 +72,7 @@ final class SmeftText {
     boolean mixed = entries.stream().map(SmeftText::order).distinct().count() > 1;
     var table =
         new Table(2, layout.width(), Align.LEFT, Align.POINT, Align.POINT, Align.LEFT, Align.LEFT)
-            .wrapWith(Formulas::wrap);
+            .wrapWith((formula, width) -> Formulas.wrap(formula, width - CUT.length()));
     if (columns.withImaginary()) {
       table.row("", columns.head(), columns.imaginaryHead(), "", "");
     }
@@ -84,7 +84,7 @@ final class SmeftText {
           columns.first(entry.value()),
           columns.second(entry.value()),
           mixed ? order(entry) : "",
-          entry.formula().map(formulas::text).orElse("(given at another scale, see Notes)"));
+          formula(entry, formulas));
       if (entry.parts().size() > 1) {
         table.row("", "", "", "", parts(entry));
       }
@@ -100,6 +100,14 @@ final class SmeftText {
       remarks.forEach(remark -> lines.addAll(Wrap.hanging(remark, 2, 2, layout.width())));
     }
     return lines;
+  }
+
+  /** Empty where it is a number and nothing else: that stands beside it. */
+  private static String formula(SmeftEntry entry, Formulas formulas) {
+    return entry
+        .formula()
+        .map(poly -> poly.isConstant() ? "" : formulas.text(poly))
+        .orElse("(given at another scale, see Notes)");
   }
 
   /** Dimension-5 operators have another unit than the head of the table says. */
@@ -212,7 +220,7 @@ final class SmeftText {
       if (length <= most) {
         kept.add(line);
       } else if (length == most + 1) {
-        kept.set(kept.size() - 1, kept.get(kept.size() - 1) + " …");
+        kept.set(kept.size() - 1, kept.get(kept.size() - 1) + CUT);
         cut = true;
       }
     }
@@ -223,20 +231,13 @@ final class SmeftText {
   }
 
   private static List<String> gaps(Result result, Layout layout) {
-    var table = new Table(2, layout.width(), Align.LEFT, Align.LEFT);
     var lines = new ArrayList<String>();
     Gaps.byKind(result.notComputed())
         .forEach(
             (kind, operators) -> {
-              String names = String.join(" ", operators);
-              if (kind.length() <= KIND_COLUMN) {
-                table.row(kind, names);
-              } else {
-                lines.addAll(Wrap.hanging(names + ": " + kind, 2, 2, layout.width()));
-              }
+              lines.addAll(Wrap.hanging(kind, 2, 2, layout.width()));
+              lines.addAll(Wrap.hanging(String.join(" ", operators), 4, 0, layout.width()));
             });
-    var all = new ArrayList<>(table.lines());
-    all.addAll(lines);
-    return all;
+    return lines;
   }
 }
