@@ -14,10 +14,10 @@ param M_S    = 500 GeV
 param M_phi  = 1.5 TeV
 param M_F    = 1 TeV
 
-field chi : dirac fermion    (1,1)_0,    Z2 odd, mass m_chi
-field F   : dirac fermion    (1,2)_1/2,  Z2 odd, mass M_F
-field S   : complex scalar   (1,1)_1,    Z2 odd, mass M_S
-field phi : complex scalar   (3,1)_-1/3, Z2 odd, mass M_phi
+field chi : dirac fermion  (1,1)_0,    Z2 odd, mass m_chi
+field F   : dirac fermion  (1,2)_1/2,  Z2 odd, mass M_F
+field S   : complex scalar (1,1)_1,    Z2 odd, mass M_S
+field phi : complex scalar (3,1)_-1/3, Z2 odd, mass M_phi
 
 lagrangian {
   LS:   f_LS   (bar(l[2]) R(F)) conj(S)    + h.c.

@@ -32,7 +32,7 @@ run     { smeft full; left full; to 2 GeV }
 observe { pion.R_emu; pion.width_munu; solar8B.xenonnt; coherent.csi; coherent.ar }
 scan    { m_chi = log(50 GeV, 1 TeV, 20); f_chiS = lin(0.5, 2, 4) }
 assert {
-  ledq[2,2,1,1] == f_NP^4/(96 pi^2 M_F^2)        within 1e-9 when m_chi = M_F, M_S = M_F, M_phi = M_F
+  ledq[2,2,1,1] == f_NP^4/(96 pi^2 M_F^2)          within 1e-9 when m_chi = M_F, M_S = M_F, M_phi = M_F
   lq1[2,2,1,1]  == -(f_LS f_FQ)^2/(384 pi^2 M_F^2) within 1e-9 when M_S = M_F, M_phi = M_F
   lq3[2,2,1,1]  == -(f_LS f_FQ)^2/(384 pi^2 M_F^2) within 1e-9 when M_S = M_F, M_phi = M_F
 }

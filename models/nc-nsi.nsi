@@ -5,7 +5,7 @@ cite arXiv:2409.04703, arXiv:1907.00991
 convention nc_sign = -
 convention pmns = pdg
 
-param e_ee   = 0.1  in [-1, 1]
+param e_ee = 0.1 in [-1, 1]
 param e_emu : complex = 0.05 - 0.03 i
 
 epsilon at 2 GeV {

@@ -6,21 +6,21 @@ symmetry Z2
 
 param h[2,3] : complex = { [1,1] = 0.3, [1,2] = 0.5 - 0.2 i, [1,3] = 0.1 i, [2,2] = 0.4, [2,3] = -0.6 }
 param M_N[2] = { [1] = 600 GeV, [2] = 1.4 TeV }
-param M_eta  = 900 GeV
+param M_eta = 900 GeV
 param l3 = 0.4
 param l4 = -0.2
 param l5 : complex = 1e-3
 
-let   a = M_N[1]^2
-let   b = M_eta^2
+let a = M_N[1]^2
+let b = M_eta^2
 
 field N[2] : majorana fermion (1,1)_0,   Z2 odd, mass M_N
 field eta  : complex scalar   (1,2)_1/2, Z2 odd, mass M_eta
 
 lagrangian {
-  N:  - h[k,p] (bar(R(N[k])) l[p]) conj(tilde(eta))  + h.c.
-  HH:  - l3 (conj(eta) eta) (conj(H) H)
-  Heta: - l4 (conj(H) eta) (conj(eta) H)
+  N:     - h[k,p] (bar(R(N[k])) l[p]) conj(tilde(eta))  + h.c.
+  HH:    - l3 (conj(eta) eta) (conj(H) H)
+  Heta:  - l4 (conj(H) eta) (conj(eta) H)
   split: - 1/2 l5 (conj(H) eta) (conj(H) eta)           + h.c.
 }
 
@@ -30,5 +30,5 @@ match { loops 1 }
 // in closed form, a = M_N^2, b = M_eta^2. The first generation couples to N_1 only.
 assert {
   ll[1,1,1,1] == h[1,1]^2 conj(h[1,1])^2/(128 pi^2) *
-    (2 a (-2/(a - b)^2 + (a + b)/(a - b)^3 log(a/b)) - ((a + b)/(a - b)^2 - 2 a b/(a - b)^3 log(a/b))) within 1e-9
+      (2 a (-2/(a - b)^2 + (a + b)/(a - b)^3 log(a/b)) - ((a + b)/(a - b)^2 - 2 a b/(a - b)^3 log(a/b))) within 1e-9
 }

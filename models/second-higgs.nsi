@@ -22,8 +22,8 @@ observe { pion.R_emu; pion.width_munu; pion.ratio_munu }
 
 // arXiv:1711.10391, multiplet varphi
 assert {
-  ledq[2,2,1,1]  == Ye[2,2] conj(Yd[1,1]) / M_Phi^2           within 1e-12
-  lequ1[2,2,1,1] == -Ye[2,2] Yu[1,1] / M_Phi^2                within 1e-12
-  le[2,2,2,2]    == -1/2 Ye[2,2] conj(Ye[2,2]) / M_Phi^2      within 1e-12
-  le[1,1,2,2]    == -1/2 Ye[1,2] conj(Ye[1,2]) / M_Phi^2      within 1e-12
+  ledq[2,2,1,1]  == Ye[2,2] conj(Yd[1,1]) / M_Phi^2      within 1e-12
+  lequ1[2,2,1,1] == -Ye[2,2] Yu[1,1] / M_Phi^2           within 1e-12
+  le[2,2,2,2]    == -1/2 Ye[2,2] conj(Ye[2,2]) / M_Phi^2 within 1e-12
+  le[1,1,2,2]    == -1/2 Ye[1,2] conj(Ye[1,2]) / M_Phi^2 within 1e-12
 }

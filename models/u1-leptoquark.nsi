@@ -20,9 +20,9 @@ observe { pion.R_emu; pion.ratio_munu; coherent.csi; solar8B.xenonnt }
 
 // complex vector: L = -J^dagger J/M^2 and the Fierz identity (q gamma l)(e gamma d) = -2 (q d)(e l)
 assert {
-  lq1[2,2,1,1]  == -1/2 gL[1,2] conj(gL[1,2]) / M_U^2  within 1e-12
-  lq3[1,2,1,1]  == -1/2 gL[1,2] conj(gL[1,1]) / M_U^2  within 1e-12
-  ed[2,2,1,1]   == -gR[1,2] conj(gR[1,2]) / M_U^2      within 1e-12
-  ledq[2,2,1,1] ==  2 conj(gL[1,2]) gR[1,2] / M_U^2    within 1e-12
-  ledq[1,2,1,1] ==  2 conj(gL[1,1]) gR[1,2] / M_U^2    within 1e-12
+  lq1[2,2,1,1]  == -1/2 gL[1,2] conj(gL[1,2]) / M_U^2 within 1e-12
+  lq3[1,2,1,1]  == -1/2 gL[1,2] conj(gL[1,1]) / M_U^2 within 1e-12
+  ed[2,2,1,1]   == -gR[1,2] conj(gR[1,2]) / M_U^2     within 1e-12
+  ledq[2,2,1,1] == 2 conj(gL[1,2]) gR[1,2] / M_U^2    within 1e-12
+  ledq[1,2,1,1] == 2 conj(gL[1,1]) gR[1,2] / M_U^2    within 1e-12
 }

@@ -21,7 +21,13 @@ observe { coherent.csi; coherent.ar; solar8B.xenonnt; solar8B.pandax }
 
 // real vector: L = -J J / (2 M^2), arXiv:1711.10391, multiplet B
 assert {
-  lq1[3,3,1,1] == -g_q g_tau / M_Zp^2     within 1e-12
-  ld[3,3,2,2]  == -g_q g_tau / M_Zp^2     within 1e-12
-  ll[3,3,3,3]  == -1/2 g_tau^2 / M_Zp^2   within 1e-12
+  lq1[3,3,1,1] == -g_q g_tau / M_Zp^2   within 1e-12
+  ld[3,3,2,2]  == -g_q g_tau / M_Zp^2   within 1e-12
+  ll[3,3,3,3]  == -1/2 g_tau^2 / M_Zp^2 within 1e-12
+}
+
+// eps^L = eps^R = -C/(2 sqrt(2) G_F); vector currents do not run
+assert {
+  eps_uV_33 == g_q g_tau/(sqrt(2) M_Zp^2 1.1663787e-5 / GeV^2) within 1e-9
+  eps_dV_33 == g_q g_tau/(sqrt(2) M_Zp^2 1.1663787e-5 / GeV^2) within 1e-9
 }

@@ -20,6 +20,8 @@ public final class Nearest {
     int limit = Math.max(1, word.length() / 3);
     return candidates.stream()
         .filter(c -> Math.abs(c.length() - word.length()) <= limit)
+        // Between names of one letter every other one would be near.
+        .filter(c -> word.length() > 1 || c.equalsIgnoreCase(word))
         .min(
             Comparator.comparingInt((String c) -> distance(word, c))
                 .thenComparing(c -> !c.equalsIgnoreCase(word)))

@@ -7,6 +7,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every model of the library compiles, and what it asserts holds. */
 class LibraryTest {
+  /** Keys of the JSON report whose value need not exist. */
+  private static final String ABSENT =
+      "\"(quark_basis|scale_GeV|measured|uncertainty|pull)\": null";
+
   @ParameterizedTest
   @MethodSource("org.nsi.models.Library#all")
   void assertionsHold(String file) {
@@ -21,7 +25,8 @@ class LibraryTest {
     for (String format : new String[] {"text", "json", "latex", "html", "wcxf"}) {
       var run = Library.nsi(Library.FOLDER, "compile", "--format", format, file);
       assertThat(run.exit()).as(run.err()).isZero();
-      assertThat(run.out()).isNotBlank().doesNotContain("NaN", "null");
+      String values = run.out().replaceAll(ABSENT, "");
+      assertThat(values).isNotBlank().doesNotContain("NaN", "null");
     }
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.apache.commons.math3.complex.Complex;
 
@@ -127,9 +128,22 @@ final class Json {
     return put(name, cell);
   }
 
-  /** Left out when absent. */
+  /** {@code null} when absent, so that the keys of a report are always the same. */
   Json put(String name, OptionalDouble value) throws IOException {
-    return value.isPresent() ? put(name, value.getAsDouble()) : this;
+    if (value.isPresent()) {
+      return put(name, value.getAsDouble());
+    }
+    out.writeNullField(name);
+    return this;
+  }
+
+  /** {@code null} when absent. */
+  Json put(String name, Optional<String> value) throws IOException {
+    if (value.isPresent()) {
+      return put(name, value.get());
+    }
+    out.writeNullField(name);
+    return this;
   }
 
   /** {@code "re": x, "im": y}. */

@@ -148,11 +148,11 @@ public final class JsonReport {
   }
 
   private static void conventions(Json json, Conventions conventions) throws IOException {
-    if (conventions.quarkBasis().isPresent()) {
-      json.put(
-          "quark_basis",
-          conventions.quarkBasis().get() == Conventions.QuarkBasis.DOWN ? "down" : "up");
-    }
+    json.put(
+        "quark_basis",
+        conventions
+            .quarkBasis()
+            .map(basis -> basis == Conventions.QuarkBasis.DOWN ? "down" : "up"));
     json.put("nc_sign", conventions.ncSign() == NcSign.MINUS ? "-" : "+");
     json.put("tensor_factor", 0.25);
     json.put(
@@ -195,6 +195,7 @@ public final class JsonReport {
             } else {
               body.object("value", value -> value.complex(entry.getValue()));
             }
+            body.put("unit", DerivedUnit.of(entry.getKey(), result));
           });
     }
   }

@@ -247,7 +247,7 @@ public final class LatexReport {
     return name
         + " &= "
         + String.join(" \\\\\n  &\\quad ", lines)
-        + (one ? " = " : " \\\\\n  &= ")
+        + (one ? " = " : " \\\\*\n  &= ")
         + number;
   }
 

@@ -2,7 +2,6 @@ package org.nsi.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.commons.math3.complex.Complex;
 import org.nsi.algebra.Evaluator;
@@ -69,29 +68,11 @@ final class ModelText {
             (name, value) ->
                 table.row(
                     name,
-                    Quantities.join(Quantities.number(value, 1), unit(name, value, result)),
+                    Quantities.join(
+                        Quantities.number(value, 1),
+                        DerivedUnit.of(name, result).orElse("(powers of GeV)")),
                     "derived"));
     return table.lines();
-  }
-
-  /** Of a derived quantity: by how much it grows when every energy doubles. */
-  private static String unit(String name, Complex value, Result result) {
-    var doubled = new TreeMap<>(result.values());
-    for (var parameter : result.model().parameters()) {
-      double factor = Math.pow(2, parameter.dimension().energy());
-      parameter
-          .values()
-          .keySet()
-          .forEach(symbol -> doubled.put(symbol, result.value(symbol).multiply(factor)));
-    }
-    var expression = Objects.requireNonNull(result.model().derived().get(name));
-    double growth = new Evaluator(doubled).evaluate(expression).abs() / value.abs();
-    double power = Math.log(growth) / Math.log(2);
-    long whole = Math.round(power);
-    if (!Double.isFinite(power) || Math.abs(power - whole) > 1e-9) {
-      return "(powers of GeV)";
-    }
-    return Units.print(Dimension.energy((int) whole));
   }
 
   private static String bound(double value, Parameter parameter) {

@@ -89,7 +89,7 @@ final class NameValues {
     } else {
       var diagnostic =
           Diagnostic.error("E0201", source, word.span(), "'" + name + "' is not declared");
-      var nearest = scope.nearest(name);
+      var nearest = scope.nearest(name).or(() -> Nearest.to(name, Units.symbols()));
       findings.add(
           nearest.isPresent()
               ? diagnostic.help("did you mean '" + nearest.get() + "'?")
