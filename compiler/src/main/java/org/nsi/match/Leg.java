@@ -2,7 +2,6 @@ package org.nsi.match;
 
 import org.nsi.algebra.Expr;
 import org.nsi.model.Field;
-import org.nsi.model.FieldKind;
 import org.nsi.model.Vertex.Factor;
 import org.nsi.model.Vertex.WeylPart;
 
@@ -38,10 +37,6 @@ record Leg(Field field, int generation, int component, WeylPart part, boolean co
   /** The conjugate of a boson; a real one is its own. */
   Leg conjugate() {
     return field.kind().isFermion() ? this : partner();
-  }
-
-  boolean isMajorana() {
-    return field.kind() == FieldKind.MAJORANA_FERMION;
   }
 
   Expr mass() {

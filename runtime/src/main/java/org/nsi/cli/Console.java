@@ -1,7 +1,6 @@
 package org.nsi.cli;
 
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -79,11 +78,5 @@ public record Console(
   /** Writes a line about the run, not part of the result. */
   public void say(String line) {
     err.print(line + "\n");
-  }
-
-  /** The same console with nothing on the error stream, for tests of results. */
-  Console quiet() {
-    return new Console(
-        in, out, utf8(new ByteArrayOutputStream()), outStyle, errStyle, columns, folder);
   }
 }
