@@ -152,7 +152,7 @@ final class CoefficientBlocks {
     if (theory == Theory.SMEFT && operator.dependsOnQuarkBasis()) {
       draft.quarkDoublet(source, entry.span());
     }
-    if (independent(source, entry, basis, coefficient)) {
+    if (independent(source, entry, basis, coefficient, scale)) {
       value(source, entry, basis, coefficient, theory, scale);
     }
   }
@@ -175,9 +175,14 @@ final class CoefficientBlocks {
   }
 
   private boolean independent(
-      Source source, Assignment entry, OperatorBasis basis, WilsonCoefficient coefficient) {
+      Source source,
+      Assignment entry,
+      OperatorBasis basis,
+      WilsonCoefficient coefficient,
+      Quantity scale) {
     var text = written(coefficient);
-    var first = given.putIfAbsent(coefficient.toString(), entry.span());
+    // contributions from different scales add, each is run from its own
+    var first = given.putIfAbsent(coefficient + " at " + scale, entry.span());
     if (first != null) {
       draft
           .findings()

@@ -222,7 +222,8 @@ final class FieldReader {
       }
       return true;
     }
-    if (field.generations() == 1) {
+    boolean first = generation.get() instanceof Index.Number number && number.value() == 1;
+    if (field.generations() == 1 && !first) { // [1] is the one there is
       report(
           "E0403",
           generation.get().span(),

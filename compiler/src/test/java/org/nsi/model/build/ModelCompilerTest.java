@@ -75,6 +75,12 @@ class ModelCompilerTest {
         "smeft at 1 TeV { ll[1,1,2,2] = 1e-8 } | E0207",
         "smeft at 1 TeV { ll[1,1,2,4] = 1e-8/GeV^2 } | E0509",
         "smeft at 1 TeV { phiD = 1e-9/GeV^2; phiD = 1e-9/GeV^2 } | E0507",
+        "smeft at 1 TeV { phiD = 1e-9/GeV^2 }; smeft at 1 TeV { phiD = 1e-9/GeV^2 } | E0507",
+        "smeft at 1 TeV { phiD = 1e-9/GeV^2 }; smeft at 2 TeV { phiD = 1e-9/GeV^2 } | ",
+        "field X[1] : dirac fermion (1,1)_0, mass 1 TeV; lagrangian { 0.1 (bar(R(X[1])) l[1])"
+            + " conj(Ht) + h.c. } | ",
+        "field X : dirac fermion (1,1)_0, mass 1 TeV; lagrangian { 0.1 (bar(R(X[2])) l[1])"
+            + " conj(Ht) + h.c. } | E0403",
         "left at 2 GeV { VnudLL[1,1,1,1] = 1e-8/GeV^2 } | ",
         "left at 200 GeV { VnudLL[1,1,1,1] = 1e-8/GeV^2 } | E0508",
         "left at 2 GeV { VnuuLL[1,1,3,3] = 1e-8/GeV^2 } | E0509",
