@@ -16,7 +16,9 @@ class ScalesTest {
   @Test
   void contributionsFromTwoScalesAdd() throws Exception {
     double both =
-        scalar("smeft at 1 TeV { ledq[2,2,1,1] = 1e-9/GeV^2 }\nsmeft at 10 TeV { ledq[2,2,1,1] = 2e-9/GeV^2 }");
+        scalar(
+            "smeft at 1 TeV { ledq[2,2,1,1] = 1e-9/GeV^2 }\n"
+                + "smeft at 10 TeV { ledq[2,2,1,1] = 2e-9/GeV^2 }");
     double low = scalar("smeft at 1 TeV { ledq[2,2,1,1] = 1e-9/GeV^2 }");
     double high = scalar("smeft at 10 TeV { ledq[2,2,1,1] = 2e-9/GeV^2 }");
     assertThat(both).isCloseTo(low + high, within(1e-12 * high));
