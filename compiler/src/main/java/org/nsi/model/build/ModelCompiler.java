@@ -41,7 +41,9 @@ public final class ModelCompiler {
       rule.check(draft);
     }
 
-    var diagnostics = Order.sorted(draft.findings().all(), draft.source());
+    var diagnostics =
+        Order.sorted(
+            draft.findings().all().stream().map(Overrides::asWritten).toList(), draft.source());
     if (draft.findings().errors() > 0) {
       return new Checked<>(Optional.empty(), diagnostics);
     }

@@ -9,6 +9,7 @@ import org.apache.commons.math3.complex.Complex;
 import org.jspecify.annotations.Nullable;
 import org.nsi.algebra.Symbol;
 import org.nsi.diagnostic.Diagnostic;
+import org.nsi.diagnostic.Label;
 import org.nsi.model.Parameter;
 import org.nsi.model.Parameter.Kind;
 import org.nsi.model.resolve.Draft;
@@ -26,6 +27,12 @@ import org.nsi.syntax.Statement.Assignment;
 
 /** Values from {@code --set NAME=VALUE}: parameters, matrix entries, inputs. */
 final class Overrides {
+  /** What stands before the text of the user, so that it parses as the item of a block. */
+  private static final String OPENING = "scan {\n";
+
+  private static final String FORM =
+      "write  --set NAME=VALUE, for example  --set m_chi=200GeV  or  --set 'lam[1,2]=0.3+0.1i'";
+
   /** One override with the source that shows it in messages. */
   record Given(Source source, Assignment assignment) {}
 
@@ -42,8 +49,7 @@ final class Overrides {
   }
 
   private void read(String text) {
-    // parsed as the item of a block, whose lines are not part of what the user wrote
-    var source = Source.of("--set", "scan {\n" + text + "\n}\n");
+    var source = Source.of("--set", OPENING + text + "\n}\n");
     var parsed = Parser.parse(source);
     boolean readable = !parsed.hasErrors() && text.indexOf('\n') < 0;
     if (readable && parsed.value().isPresent()) {
@@ -64,10 +70,34 @@ final class Overrides {
       var whole = Source.of("--set", text);
       findings.add(
           Diagnostic.error("E0610", whole, new Span(0, text.length()), "cannot read this override")
-              .help(
-                  "write  --set NAME=VALUE, for example  --set m_chi=200GeV  or  --set"
-                      + " 'lam[1,2]=0.3+0.1i'"));
+              .help(FORM));
     }
+  }
+
+  /** A finding about an override, in the text that the user wrote. */
+  static Diagnostic asWritten(Diagnostic finding) {
+    var source = finding.source();
+    if (!source.name().equals("--set") || !source.text().startsWith(OPENING)) {
+      return finding;
+    }
+    var text = source.text().substring(OPENING.length(), source.text().length() - "\n}\n".length());
+    var labels = new ArrayList<Label>();
+    for (var label : finding.labels()) {
+      int start = Math.clamp(label.span().start() - OPENING.length(), 0, text.length());
+      int end = Math.clamp(label.span().end() - OPENING.length(), start, text.length());
+      labels.add(new Label(new Span(start, end), label.text()));
+    }
+    var help = new ArrayList<String>();
+    for (var line : finding.help()) {
+      help.add(line.contains("scan {") ? FORM : line);
+    }
+    return new Diagnostic(
+        finding.code(),
+        finding.severity(),
+        finding.message(),
+        Source.of("--set", text),
+        labels,
+        help);
   }
 
   /** The overrides of a name, which thereby count as used. */
@@ -151,7 +181,7 @@ final class Overrides {
     }
     if (!parameter.values().isEmpty() && !quantity.dimension().equals(parameter.dimension())) {
       boolean missing = quantity.dimension().isNone();
-      findings.add(
+      var diagnostic =
           Diagnostic.error(
               missing ? "E0207" : "E0208",
               given.source(),
@@ -160,7 +190,18 @@ final class Overrides {
                   + " is "
                   + Quantities.unit(parameter.dimension())
                   + ", the value is "
-                  + Quantities.unit(quantity.dimension())));
+                  + Quantities.unit(quantity.dimension()));
+      var unit = parameter.unit().isEmpty() ? "" : " " + parameter.unit();
+      findings.add(
+          missing
+              ? diagnostic.help(
+                  "give the unit too:  --set '"
+                      + parameter.name()
+                      + "="
+                      + given.source().slice(at)
+                      + unit
+                      + "'")
+              : diagnostic);
       return null;
     }
     var value = Numbers.of(quantity.value(), Map.of());

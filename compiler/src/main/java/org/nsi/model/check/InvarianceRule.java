@@ -47,6 +47,13 @@ final class InvarianceRule implements MonomialRule {
     diagnostic = labels(diagnostic, none.elements(), none.legs());
     if (none.legs().size() > 1) {
       diagnostic = diagnostic.help(Multiplicity.decomposition(none.legs()) + ", no singlet");
+    } else {
+      diagnostic =
+          diagnostic.help(
+              "it is the only "
+                  + what(group)
+                  + " multiplet of the term and needs a partner: correct the representation of"
+                  + " a field, or add one");
     }
     for (int k = 0; k < none.elements().size(); k++) {
       boolean boson =

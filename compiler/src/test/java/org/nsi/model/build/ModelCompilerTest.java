@@ -165,6 +165,19 @@ class ModelCompilerTest {
     assertThat(Texts.finding(body.toString(), "W0301").message()).startsWith("at least ");
   }
 
+  @Test
+  void findingsAboutOverridesShowWhatTheUserWrote() {
+    var options = Options.none().withOverrides(List.of("m=200"));
+    var finding =
+        Texts.whole("nsi 1\nmodel t\nparam m = 1 TeV\n", options).diagnostics().stream()
+            .filter(diagnostic -> diagnostic.code().equals("E0207"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(finding.source().text()).isEqualTo("m=200");
+    assertThat(finding.source().slice(finding.labels().get(0).span())).isEqualTo("200");
+    assertThat(finding.help()).containsExactly("give the unit too:  --set 'm=200 TeV'");
+  }
+
   /** {@code ;} between statements, but not inside braces. */
   private static String statements(String body) {
     return body.contains("{")
