@@ -12,7 +12,9 @@ final class UnusedRule implements ModelRule {
     }
     for (var entry : draft.scope().places().entrySet()) {
       var place = entry.getValue();
-      if (place.source().equals(draft.source()) && !draft.scope().used().contains(entry.getKey())) {
+      boolean printed = draft.scope().lets().containsKey(entry.getKey()); // reports show every let
+      boolean own = place.source().equals(draft.source());
+      if (own && !printed && !draft.scope().used().contains(entry.getKey())) {
         draft
             .findings()
             .add(
