@@ -1,5 +1,6 @@
 package org.nsi.algebra;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.commons.math3.complex.Complex;
@@ -14,9 +15,9 @@ public final class Evaluator {
   private final Map<Symbol, Complex> values;
   private final Map<LoopIntegral, Double> loops = new HashMap<>();
 
-  /** Values in powers of GeV. */
+  /** Values in powers of GeV; read where they are, not copied. */
   public Evaluator(Map<Symbol, Complex> values) {
-    this.values = Map.copyOf(values);
+    this.values = Collections.unmodifiableMap(values);
   }
 
   public static boolean isFinite(Complex value) {

@@ -76,8 +76,7 @@ final class FractionPrinter {
   private void distribute(
       Monomial monomial, List<String> above, List<String> below, List<String> behind) {
     var factors = new ArrayList<>(monomial.factors());
-    factors.sort(
-        Comparator.comparing(Monomial.Factor::atom, new PrintOrder(printer.order()).atoms()));
+    factors.sort(Comparator.comparing(Monomial.Factor::atom, printer.order().atoms()));
     for (var factor : factors) {
       int exponent = factor.exponent();
       var side = exponent > 0 ? above : below;

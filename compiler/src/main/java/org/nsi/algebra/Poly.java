@@ -316,8 +316,13 @@ public final class Poly {
     return PolyPrinter.text(this);
   }
 
-  /** Accumulates terms; local to one computation. */
+  /**
+   * Accumulates terms; local to one computation. Adding throws {@link TooManyTerms} when powers of
+   * sums grow beyond all measure.
+   */
   public static final class Sum {
+    private static final int MAX_TERMS = 20_000;
+
     private final Map<Monomial, Exact> terms = new HashMap<>();
 
     public Sum add(Exact coefficient, Monomial monomial) {
@@ -334,6 +339,9 @@ public final class Poly {
             var sum = a.plus(b);
             return sum.isZero() ? null : sum;
           });
+      if (terms.size() > MAX_TERMS) {
+        throw new TooManyTerms(MAX_TERMS);
+      }
       return this;
     }
 

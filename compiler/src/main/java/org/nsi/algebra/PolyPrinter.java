@@ -16,9 +16,9 @@ import org.apache.commons.math3.fraction.BigFraction;
  * @param order symbols that come first in products, in this order; the others follow alphabetically
  * @param maxTerms longer sums are cut and say by how much
  */
-public record PolyPrinter(PrintStyle style, List<Symbol> order, int maxTerms) {
-  public PolyPrinter {
-    order = List.copyOf(order);
+public record PolyPrinter(PrintStyle style, PrintOrder order, int maxTerms) {
+  public PolyPrinter(PrintStyle style, List<Symbol> order, int maxTerms) {
+    this(style, new PrintOrder(order), maxTerms);
   }
 
   public PolyPrinter(PrintStyle style) {
@@ -50,7 +50,7 @@ public record PolyPrinter(PrintStyle style, List<Symbol> order, int maxTerms) {
       return "0";
     }
     var terms = new ArrayList<>(poly.terms());
-    terms.sort(Comparator.comparing(Poly.Term::monomial, new PrintOrder(order)));
+    terms.sort(Comparator.comparing(Poly.Term::monomial, order));
     var factored = FactoredPoly.of(terms);
     if (factored.rest().size() == 1) {
       return new FractionPrinter(this).print(factored.number(), factored.common(), "", false);
@@ -86,7 +86,7 @@ public record PolyPrinter(PrintStyle style, List<Symbol> order, int maxTerms) {
   /** {@code J(M_F, M_S, M_phi, m_chi)}. */
   public String print(LoopIntegral integral) {
     var masses = new ArrayList<>(integral.masses());
-    masses.sort(Comparator.comparing(PolyPrinter::leading, new PrintOrder(order).symbols()));
+    masses.sort(Comparator.comparing(PolyPrinter::leading, order.symbols()));
     var arguments = new StringJoiner(", ");
     masses.forEach(mass -> arguments.add(print(mass)));
     return LoopPrinter.name(integral, style) + "(" + arguments + ")";

@@ -11,7 +11,7 @@ import java.util.Map;
  * before them in a denominator, loop integrals last, J before I0. Terms without loop integrals come
  * first.
  */
-final class PrintOrder implements Comparator<Monomial> {
+public final class PrintOrder implements Comparator<Monomial> {
   private final Map<Symbol, Integer> ranks = new HashMap<>();
 
   PrintOrder(List<Symbol> declared) {

@@ -1,10 +1,11 @@
 package org.nsi.match;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.collections.api.factory.Multimaps;
+import org.eclipse.collections.api.multimap.list.MutableListMultimap;
 import org.nsi.algebra.Exact;
 import org.nsi.algebra.Expr;
 import org.nsi.algebra.LoopIntegral;
@@ -63,8 +64,10 @@ final class Boxes {
 
   /** The terms with J: fermions a from A to C and b from B (or D) to D (or B). */
   private void chiralityPreserving(List<OddYukawa> yukawas) {
-    var same = new LinkedHashMap<Pair, List<Joint>>(); // (a, b) → Σ_i y_Aai y_Bbi
-    var crossed = new LinkedHashMap<Pair, List<Joint>>(); // (a, b) → Σ_i y_Aai y*_Dbi
+    // (a, b) → Σ_i y_Aai y_Bbi
+    MutableListMultimap<Pair, Joint> same = Multimaps.mutable.list.empty();
+    // (a, b) → Σ_i y_Aai y*_Dbi
+    MutableListMultimap<Pair, Joint> crossed = Multimaps.mutable.list.empty();
     for (var x : yukawas) {
       for (var y : yukawas) {
         var pair = new Pair(x.fermion(), y.fermion());
@@ -76,7 +79,7 @@ final class Boxes {
         }
       }
     }
-    same.forEach(
+    same.forEachKeyMultiValues(
         (pair, joints) -> {
           for (var ab : joints) {
             for (var cd : joints) {
@@ -87,10 +90,10 @@ final class Boxes {
             }
           }
         });
-    crossed.forEach(
+    crossed.forEachKeyMultiValues(
         (pair, joints) -> {
           for (var ad : joints) {
-            for (var bc : crossed.getOrDefault(pair.swapped(), List.of())) {
+            for (var bc : crossed.get(pair.swapped())) {
               add(
                   j(pair, ad, bc),
                   ad.product().times(bc.product()).times(MINUS),
@@ -101,10 +104,9 @@ final class Boxes {
   }
 
   private static void join(
-      Map<Pair, List<Joint>> joints, Pair pair, OddYukawa x, OddYukawa y, Poly second) {
-    joints
-        .computeIfAbsent(pair, key -> new ArrayList<>())
-        .add(new Joint(x.light(), y.light(), x.coupling().times(second), x.scalar().mass()));
+      MutableListMultimap<Pair, Joint> joints, Pair pair, OddYukawa x, OddYukawa y, Poly second) {
+    joints.put(
+        pair, new Joint(x.light(), y.light(), x.coupling().times(second), x.scalar().mass()));
   }
 
   private LoopIntegral j(Pair pair, Joint one, Joint two) {
@@ -124,19 +126,19 @@ final class Boxes {
 
   /** The terms with I0: a fermion line that joins A and B by its mass, one that joins C and D. */
   private void massFlips(List<OddYukawa> yukawas) {
-    var lines = new LinkedHashMap<Pair, List<Joint>>(); // scalars (i, j) → m_a y_Aai y_Baj
+    // scalars (i, j) → m_a y_Aai y_Baj
+    MutableListMultimap<Pair, Joint> lines = Multimaps.mutable.list.empty();
     for (var x : yukawas) {
       for (var y : yukawas) {
         if (y.fermion().equals(x.fermion().partner())) {
           var mass = x.fermion().mass();
           var product = x.coupling().times(y.coupling()).times(Poly.fromExpr(mass));
-          lines
-              .computeIfAbsent(new Pair(x.scalar(), y.scalar()), key -> new ArrayList<>())
-              .add(new Joint(x.light(), y.light(), product, mass));
+          lines.put(
+              new Pair(x.scalar(), y.scalar()), new Joint(x.light(), y.light(), product, mass));
         }
       }
     }
-    lines.forEach(
+    lines.forEachKeyMultiValues(
         (scalars, joints) -> {
           var opposite = new Pair(scalars.first().partner(), scalars.second().partner());
           for (var ab : joints) {
@@ -146,7 +148,7 @@ final class Boxes {
                   ab.product().times(cd.product().conjugate()).times(TWO),
                   new int[] {ab.first(), ab.second(), cd.first(), cd.second()});
             }
-            for (var cd : lines.getOrDefault(opposite, List.of())) {
+            for (var cd : lines.get(opposite)) {
               addAlike(i0(scalars, ab, cd), ab, cd);
             }
           }

@@ -1,8 +1,9 @@
 package org.nsi.tensor;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.eclipse.collections.api.map.primitive.IntIntMap;
+import org.eclipse.collections.api.map.primitive.MutableIntIntMap;
+import org.eclipse.collections.impl.map.mutable.primitive.IntIntHashMap;
 
 /**
  * The number of singlets of SU(2) × SU(3) in a product of powers of fields, identical commuting
@@ -19,23 +20,23 @@ public final class SingletCount {
 
   /** Weyl's formula on the joint weights, packed as isospin 2m × 2^16 + colour. */
   public static int of(List<Power> powers) {
-    Map<Integer, Integer> total = new HashMap<>();
+    MutableIntIntMap total = new IntIntHashMap();
     total.put(0, 1);
     for (var power : powers) {
-      var weights = weights(power);
-      var next = new HashMap<Integer, Integer>();
-      for (var left : total.entrySet()) {
-        for (var right : symmetric(weights, power.exponent()).entrySet()) {
-          next.merge(
-              left.getKey() + right.getKey(), left.getValue() * right.getValue(), Integer::sum);
-        }
-      }
-      total = next;
+      total = product(total, symmetric(weights(power), power.exponent()));
     }
     return coloured(total, 0) - coloured(total, 2);
   }
 
-  private static int coloured(Map<Integer, Integer> weights, int isospin) {
+  /** Weights add, their multiplicities multiply. */
+  private static MutableIntIntMap product(IntIntMap left, IntIntMap right) {
+    var product = new IntIntHashMap();
+    left.forEachKeyValue(
+        (a, many) -> right.forEachKeyValue((b, times) -> product.addToValue(a + b, many * times)));
+    return product;
+  }
+
+  private static int coloured(IntIntMap weights, int isospin) {
     return count(weights, isospin, 0, 0)
         - count(weights, isospin, -2, 1)
         - count(weights, isospin, 1, -2)
@@ -44,8 +45,8 @@ public final class SingletCount {
         - count(weights, isospin, -2, -2);
   }
 
-  private static int count(Map<Integer, Integer> weights, int isospin, int first, int second) {
-    return weights.getOrDefault(isospin * ISOSPIN + Weights.pack(first, second), 0);
+  private static int count(IntIntMap weights, int isospin, int first, int second) {
+    return weights.get(isospin * ISOSPIN + Weights.pack(first, second));
   }
 
   private static int[] weights(Power power) {
@@ -62,16 +63,15 @@ public final class SingletCount {
     return joint;
   }
 
-  private static Map<Integer, Integer> symmetric(int[] weights, int exponent) {
-    var found = new HashMap<Integer, Integer>();
+  private static IntIntMap symmetric(int[] weights, int exponent) {
+    var found = new IntIntHashMap();
     collect(weights, exponent, 0, 0, found);
     return found;
   }
 
-  private static void collect(
-      int[] weights, int left, int from, int sum, Map<Integer, Integer> found) {
+  private static void collect(int[] weights, int left, int from, int sum, MutableIntIntMap found) {
     if (left == 0) {
-      found.merge(sum, 1, Integer::sum);
+      found.addToValue(sum, 1);
       return;
     }
     for (int k = from; k < weights.length; k++) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.apache.commons.math3.complex.Complex;
 import org.nsi.algebra.Evaluator;
 import org.nsi.algebra.Symbol;
+import org.nsi.algebra.TooManyTerms;
 import org.nsi.basis.CoefficientValues;
 import org.nsi.basis.Conventions.QuarkBasis;
 import org.nsi.basis.WilsonCoefficient;
@@ -47,6 +48,14 @@ public record Compiled(Model model, Matched matched, MatchedTape tape, Settings 
    * @param observables the names of those that are predicted
    */
   public Checked<Result> evaluate(Map<Symbol, Complex> values, List<String> observables) {
+    try {
+      return evaluated(values, observables);
+    } catch (TooManyTerms e) {
+      return new Checked<>(Optional.empty(), List.of(Pipeline.tooLarge(model, e)));
+    }
+  }
+
+  private Checked<Result> evaluated(Map<Symbol, Complex> values, List<String> observables) {
     var evaluator = new Evaluator(values);
     var findings = new PointFindings(model);
     var inputs = StandardInputs.load().with(model.inputs());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.nsi.algebra.TooManyTerms;
 import org.nsi.diagnostic.Checked;
 import org.nsi.diagnostic.Diagnostic;
 import org.nsi.match.Matching;
@@ -14,6 +15,7 @@ import org.nsi.model.build.Options;
 import org.nsi.observable.Observable;
 import org.nsi.observable.Observables;
 import org.nsi.source.Source;
+import org.nsi.source.Span;
 import org.nsi.syntax.Parser;
 
 /** The arrows of the architecture, one after the other; none is begun while errors stand. */
@@ -39,10 +41,26 @@ public final class Pipeline {
       return new Checked<>(Optional.empty(), checked.diagnostics());
     }
     var model = checked.value().get();
-    var matched = Matching.match(model);
-    var tape = MatchedTape.of(matched, List.copyOf(model.values().keySet()));
-    return new Checked<>(
-        Optional.of(new Compiled(model, matched, tape, settings)), checked.diagnostics());
+    try {
+      var matched = Matching.match(model);
+      var tape = MatchedTape.of(matched, List.copyOf(model.values().keySet()));
+      return new Checked<>(
+          Optional.of(new Compiled(model, matched, tape, settings)), checked.diagnostics());
+    } catch (TooManyTerms e) {
+      var all = new ArrayList<Diagnostic>(checked.diagnostics());
+      all.add(tooLarge(model, e));
+      return new Checked<>(Optional.empty(), all);
+    }
+  }
+
+  /** E0613: the formulas of the model cannot be multiplied out. */
+  static Diagnostic tooLarge(Model model, TooManyTerms cause) {
+    return Diagnostic.error(
+            "E0613",
+            model.source(),
+            new Span(0, 0),
+            "model is too large: a coefficient has " + cause.getMessage() + " when multiplied out")
+        .help("declare sums that are raised to a power, or added up by the hundred, as one param");
   }
 
   /** Errors and warnings of a file, and its model. */

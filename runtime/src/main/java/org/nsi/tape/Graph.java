@@ -1,9 +1,9 @@
 package org.nsi.tape;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.eclipse.collections.api.map.primitive.MutableObjectIntMap;
+import org.eclipse.collections.impl.map.mutable.primitive.ObjectIntHashMap;
 
 /**
  * Operations that depend on each other, each distinct one once. Knows which results are real and
@@ -20,7 +20,7 @@ final class Graph {
       boolean real) {}
 
   private final List<Node> nodes = new ArrayList<>();
-  private final Map<Node, Integer> index = new HashMap<>();
+  private final MutableObjectIntMap<Node> index = new ObjectIntHashMap<>();
 
   List<Node> nodes() {
     return nodes;
@@ -35,12 +35,11 @@ final class Graph {
   }
 
   private int add(Node node) {
-    return index.computeIfAbsent(
-        node,
-        fresh -> {
-          nodes.add(fresh);
-          return nodes.size() - 1;
-        });
+    int id = index.getIfAbsentPut(node, nodes.size());
+    if (id == nodes.size()) {
+      nodes.add(node);
+    }
+    return id;
   }
 
   private int add(Operation operation, List<Integer> arguments, boolean real) {

@@ -1,8 +1,8 @@
 package org.nsi.tape;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.eclipse.collections.api.map.primitive.MutableObjectIntMap;
+import org.eclipse.collections.impl.map.mutable.primitive.ObjectIntHashMap;
 import org.nsi.algebra.Atom;
 import org.nsi.algebra.Exact;
 import org.nsi.algebra.Expr;
@@ -17,8 +17,8 @@ import org.nsi.algebra.Symbol;
  */
 final class TapeCompiler {
   private final List<Symbol> inputs;
-  private final Map<Symbol, Integer> columns = new HashMap<>();
-  private final Map<Poly, Integer> known = new HashMap<>();
+  private final MutableObjectIntMap<Symbol> columns = new ObjectIntHashMap<>();
+  private final MutableObjectIntMap<Poly> known = new ObjectIntHashMap<>();
   private final Graph graph = new Graph();
 
   TapeCompiler(List<Symbol> inputs) {
@@ -33,8 +33,8 @@ final class TapeCompiler {
   }
 
   int lower(Poly poly) {
-    var done = known.get(poly);
-    if (done != null) {
+    int done = known.getIfAbsent(poly, -1);
+    if (done >= 0) {
       return done;
     }
     int node =
@@ -51,14 +51,14 @@ final class TapeCompiler {
   private record Pivot(Atom atom, int sign) {}
 
   private int sum(Poly poly) {
-    var counts = new HashMap<Pivot, Integer>();
+    var counts = new ObjectIntHashMap<Pivot>();
     Pivot best = null;
     int most = 1;
     for (var term : poly.terms()) {
       for (var factor : term.monomial().factors()) {
         if (!(factor.atom() instanceof Atom.Pi)) {
           var pivot = new Pivot(factor.atom(), Integer.signum(factor.exponent()));
-          int count = counts.merge(pivot, 1, Integer::sum);
+          int count = counts.addToValue(pivot, 1);
           // Strictly more: the first to reach the maximum wins, in the canonical order of terms.
           if (count > most) {
             best = pivot;
@@ -130,8 +130,8 @@ final class TapeCompiler {
   }
 
   private int input(Symbol symbol) {
-    var column = columns.get(symbol);
-    if (column == null) {
+    int column = columns.getIfAbsent(symbol, -1);
+    if (column < 0) {
       throw new IllegalArgumentException(symbol + " is not an input");
     }
     return graph.input(column, symbol.real());

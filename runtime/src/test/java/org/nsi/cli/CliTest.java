@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -255,5 +256,31 @@ class CliTest {
         .doesNotContain("\tat ");
     assertThat(Cli.run(new String[] {"check", "-", "--debug"}, console)).isEqualTo(70);
     assertThat(err.toString(StandardCharsets.UTF_8)).contains("\tat ");
+  }
+
+  /** Neither a power of a sum nor thousands of terms keep the matching busy for ever. */
+  @Test
+  void modelsThatCannotBeMultipliedOutAreRefused() throws IOException {
+    var head = "nsi 1\nmodel large\nparam x = 0.1\nparam y = 0.2\nparam z = 0.3\nparam v = 0.4\n";
+    Files.writeString(
+        folder.resolve("power.nsi"),
+        head
+            + "let a = (x + y + z + v)^30\nfield S : complex scalar (1,1)_1, mass 1 TeV\n"
+            + "lagrangian { a (bar(cc(l[1])) eps l[2]) S + h.c. }\n");
+    var terms =
+        new StringBuilder("nsi 1\nmodel large\nfield Zp : real vector (1,1)_0, mass 1 TeV\n");
+    for (int k = 0; k < 300; k++) {
+      terms.append("param g" + k + " = 0.1\n");
+    }
+    terms.append("lagrangian {\n");
+    for (int k = 0; k < 300; k++) {
+      terms.append("g" + k + " Zp(mu) (bar(e[1]) gamma(mu) e[1])\n");
+    }
+    Files.writeString(folder.resolve("terms.nsi"), terms + "}\n");
+    for (var file : List.of("power.nsi", "terms.nsi")) {
+      var run = Run.of(folder, "compile", file);
+      assertThat(run.exit()).isEqualTo(1);
+      assertThat(run.err()).contains("error[E0613]");
+    }
   }
 }
