@@ -29,12 +29,12 @@ final class ObservableText {
 
   /** Where there is no room for it, the Standard Model value is left to the shift. */
   private static List<String> table(Result result, Layout layout) {
-    var whole = table(result, layout, true);
+    var whole = table(result, true);
     boolean fits = whole.stream().allMatch(line -> line.length() <= layout.width());
-    return fits ? whole : table(result, layout, false);
+    return fits ? whole : table(result, false);
   }
 
-  private static List<String> table(Result result, Layout layout, boolean withStandardModel) {
+  private static List<String> table(Result result, boolean withStandardModel) {
     var table =
         new Table(
             2,
