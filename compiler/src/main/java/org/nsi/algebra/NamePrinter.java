@@ -33,7 +33,7 @@ final class NamePrinter {
   String print(Symbol symbol) {
     return switch (style) {
       case TEXT -> symbol.toString();
-      case UNICODE -> greek(symbol.name()) + lowered(symbol.indices());
+      case UNICODE -> greek(symbol.plainName()) + lowered(symbol.indices());
       case LATEX -> latex(symbol);
     };
   }
@@ -71,8 +71,9 @@ final class NamePrinter {
   }
 
   private static String latex(Symbol symbol) {
-    int cut = symbol.name().indexOf('_');
-    var head = cut < 0 ? symbol.name() : symbol.name().substring(0, cut);
+    var name = symbol.plainName();
+    int cut = name.indexOf('_');
+    var head = cut < 0 ? name : name.substring(0, cut);
     var subscript = new ArrayList<String>();
     var tokens = tokens(head);
     String base = head.length() == 1 ? head : command(tokens.getFirst());
@@ -82,7 +83,7 @@ final class NamePrinter {
       base = "\\mathrm{" + head + "}";
     }
     if (cut >= 0) {
-      for (var part : symbol.name().substring(cut + 1).split("_", -1)) {
+      for (var part : name.substring(cut + 1).split("_", -1)) {
         subscript.add(subscript(part));
       }
     }

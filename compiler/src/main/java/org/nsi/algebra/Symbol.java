@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A free real or complex number of a model: a parameter, or one entry of a parameter matrix.
  *
- * @param name canonical ASCII name, {@code lam}
+ * @param name canonical ASCII name, {@code lam}; what stands before a dot keeps apart what is no
+ *     parameter of the file and is not printed: {@code SM.g1}
  * @param indices generation indices counted from 1, empty for a scalar: {@code lam[1,2]}
  * @param real whether it equals its own complex conjugate
  */
@@ -15,13 +16,18 @@ public record Symbol(String name, List<Integer> indices, boolean real)
     indices = List.copyOf(indices);
   }
 
+  /** The name as it is printed: {@code g1} for {@code SM.g1}. */
+  String plainName() {
+    return name.substring(name.indexOf('.') + 1);
+  }
+
   /** {@code lam[1,2]} as a user writes it. */
   @Override
   public String toString() {
     if (indices.isEmpty()) {
-      return name;
+      return plainName();
     }
-    return name + indices.toString().replace(" ", "");
+    return plainName() + indices.toString().replace(" ", "");
   }
 
   @Override

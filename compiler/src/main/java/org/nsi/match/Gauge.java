@@ -9,6 +9,15 @@ enum Gauge {
   W,
   G;
 
+  /** Dimension of the group. */
+  int generators() {
+    return switch (this) {
+      case B -> 1;
+      case W -> 3;
+      case G -> 8;
+    };
+  }
+
   boolean couplesTo(Species species) {
     return switch (this) {
       case B -> true;

@@ -14,7 +14,7 @@ import org.nsi.tensor.SparseTensor;
  *
  * <p>An isotriplet is in its real basis already, see {@link org.nsi.tensor.Leg}.
  */
-final class RealBasis {
+public final class RealBasis {
   private RealBasis() {}
 
   static SparseTensor of(List<FieldUse> fields, SparseTensor isospin) {
@@ -29,7 +29,7 @@ final class RealBasis {
   }
 
   /** [m][x]: a_m stands at the place of m, b_m at the place of −m; conjugate for a dual index. */
-  static Exact[][] components(int dimension, boolean dual) {
+  public static Exact[][] components(int dimension, boolean dual) {
     int middle = dimension / 2;
     var matrix = new Exact[dimension][dimension];
     for (var row : matrix) {
