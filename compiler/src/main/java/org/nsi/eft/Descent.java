@@ -2,6 +2,7 @@ package org.nsi.eft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.math3.complex.Complex;
 import org.nsi.basis.CoefficientValues;
@@ -45,10 +46,16 @@ public record Descent(Inputs inputs, Conventions conventions, Running running) {
   /**
    * What arrives.
    *
+   * @param smeft Warsaw coefficients where they are matched, one set a scale: at m_Z all that come
+   *     from above, in the quark basis of the conventions
    * @param left JMS coefficients at the low scale, without NSI parameters that were given directly
    * @param nsi all ε at the same scale
    */
-  public record Arrived(CoefficientValues left, NsiValues nsi) {}
+  public record Arrived(List<CoefficientValues> smeft, CoefficientValues left, NsiValues nsi) {
+    public Arrived {
+      smeft = List.copyOf(smeft);
+    }
+  }
 
   /**
    * Runs, matches, runs and projects.
@@ -61,6 +68,7 @@ public record Descent(Inputs inputs, Conventions conventions, Running running) {
     var evolution = new Evolution(inputs);
     double weak = inputs.get("m_Z");
     List<CoefficientValues> low = new ArrayList<>();
+    var matched = new TreeMap<Double, CoefficientValues>();
     for (var smeft : given.smeft()) {
       boolean above = smeft.scaleGeV() > weak;
       var atMatching = above ? evolution.run(smeft, weak, running.smeft()) : smeft;
@@ -68,6 +76,11 @@ public record Descent(Inputs inputs, Conventions conventions, Running running) {
       // without evolution above m_Z the coefficients are taken over at m_Z as they are
       boolean startsAtWeakScale = above && running.left() != RunningMode.NONE;
       low.add(startsAtWeakScale ? new CoefficientValues(left.basis(), weak, left.values()) : left);
+      add(
+          matched,
+          startsAtWeakScale
+              ? new CoefficientValues(smeft.basis(), weak, atMatching.values())
+              : atMatching);
     }
     low.addAll(given.left());
     double scale = arrivalScale(low, given.epsilon());
@@ -87,7 +100,19 @@ public record Descent(Inputs inputs, Conventions conventions, Running running) {
           .values()
           .forEach((parameter, value) -> nsi.merge(parameter, value, Complex::add));
     }
-    return new Arrived(coefficients, new NsiValues(scale, nsi));
+    return new Arrived(
+        List.copyOf(matched.descendingMap().values()), coefficients, new NsiValues(scale, nsi));
+  }
+
+  private static void add(Map<Double, CoefficientValues> matched, CoefficientValues set) {
+    matched.merge(
+        set.scaleGeV(),
+        set,
+        (old, more) -> {
+          var sum = new TreeMap<WilsonCoefficient, Complex>(old.values());
+          more.values().forEach((name, value) -> sum.merge(name, value, Complex::add));
+          return new CoefficientValues(old.basis(), old.scaleGeV(), sum);
+        });
   }
 
   private double arrivalScale(List<CoefficientValues> low, List<NsiValues> epsilon) {
