@@ -23,6 +23,7 @@ class StageOrderTest {
           "algebra",
           "tensor",
           "basis",
+          "rge",
           "model",
           "match",
           "tape",

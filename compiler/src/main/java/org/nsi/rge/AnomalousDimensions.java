@@ -1,0 +1,99 @@
+package org.nsi.rge;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.SequencedMap;
+import org.nsi.basis.OperatorBasis;
+import org.nsi.basis.WilsonCoefficient;
+
+/**
+ * The anomalous dimensions of one theory as its files state them: 16π² dC/dlnμ of the operators of
+ * a basis, linear in the coefficients C of the full sum over flavours, and 16π² d/dlnμ of the
+ * couplings.
+ *
+ * <p>How to read and change a line: {@code compiler/RUNNING.md}.
+ */
+public final class AnomalousDimensions {
+  private final OperatorBasis basis;
+  private final SequencedMap<String, Tensor> tensors;
+
+  private AnomalousDimensions(OperatorBasis basis, SequencedMap<String, Tensor> tensors) {
+    this.basis = basis;
+    this.tensors = tensors;
+  }
+
+  /** SMEFT at one loop: arXiv:1308.2627, 1310.4838, 1312.2014. */
+  public static AnomalousDimensions smeft() {
+    return Smeft.ALL;
+  }
+
+  private static final class Smeft {
+    static final AnomalousDimensions ALL =
+        resources(OperatorBasis.warsaw(), List.of("sm.rge", "smeft-scalar.rge"));
+  }
+
+  /** Reads resources of this package in order; what a line uses must be defined above it. */
+  static AnomalousDimensions resources(OperatorBasis basis, List<String> names) {
+    var reader = new FileReader(basis);
+    names.forEach(reader::resource);
+    return new AnomalousDimensions(basis, reader.tensors());
+  }
+
+  /**
+   * Reads the text of one file.
+   *
+   * @throws RgeFault with file, line and cure when it does not say something meaningful
+   */
+  public static AnomalousDimensions parse(OperatorBasis basis, String fileName, String text) {
+    var reader = new FileReader(basis);
+    reader.read(fileName, text);
+    return new AnomalousDimensions(basis, reader.tensors());
+  }
+
+  public OperatorBasis basis() {
+    return basis;
+  }
+
+  SequencedMap<String, Tensor> tensors() {
+    return tensors;
+  }
+
+  /** All couplings zero; give them values with {@link CouplingValues#with}. */
+  public CouplingValues couplings() {
+    int size = 0;
+    for (var tensor : tensors.values()) {
+      size += tensor.kind() == Tensor.Kind.COUPLING ? tensor.size() : 0;
+    }
+    return new CouplingValues(this, new double[2 * size]);
+  }
+
+  /** How the couplings run. */
+  public CouplingRunning couplingRunning() {
+    return new CouplingRunning(this);
+  }
+
+  /** The number of the first component of a coupling. */
+  int position(String name, int rank) {
+    int position = 0;
+    for (var tensor : tensors.values()) {
+      if (tensor.kind() == Tensor.Kind.COUPLING) {
+        if (tensor.name().equals(name)) {
+          if (tensor.rank() != rank) {
+            throw new IllegalArgumentException(name + " has " + tensor.rank() + " indices");
+          }
+          return position;
+        }
+        position += tensor.size();
+      }
+    }
+    throw new IllegalArgumentException("no coupling " + name);
+  }
+
+  /**
+   * Which entries are reached from the given ones, and how: prepared once for all couplings that
+   * vanish where {@code like} vanishes (real and imaginary parts count separately).
+   */
+  public MixingStructure structure(CouplingValues like, Collection<WilsonCoefficient> start) {
+    return new StructureBuilder(this, like).build(start);
+  }
+}

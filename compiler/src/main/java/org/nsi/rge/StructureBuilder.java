@@ -1,0 +1,200 @@
+package org.nsi.rge;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
+import org.jspecify.annotations.Nullable;
+import org.nsi.basis.WilsonCoefficient;
+
+/**
+ * Follows the terms from the given entries to all that they reach. Kernels of terms that are never
+ * reached are never built.
+ */
+final class StructureBuilder {
+  private static final int N = 3;
+  private final AnomalousDimensions dimensions;
+  private final boolean[] vanishing;
+  private final Components components;
+  private final Map<String, List<Term>> termsBySource = new HashMap<>();
+  private final Map<String, Integer> kernels = new HashMap<>();
+  private final Map<String, Nodes> nodesOf = new HashMap<>();
+  private final List<Node> nodes = new ArrayList<>();
+  private final Contributions contributions = new Contributions();
+
+  /** One complex entry of an operator or of an auxiliary tensor. */
+  record Node(Tensor tensor, int flat, boolean real, @Nullable WilsonCoefficient coefficient) {}
+
+  /** The nodes of one tensor. */
+  private final class Nodes {
+    final Tensor tensor;
+    final @Nullable Layout layout;
+    final int[] number;
+
+    Nodes(Tensor tensor) {
+      this.tensor = tensor;
+      layout =
+          tensor.kind() == Tensor.Kind.OPERATOR
+              ? new Layout(dimensions.basis(), dimensions.basis().get(tensor.name()))
+              : null;
+      number = new int[tensor.size()];
+      Arrays.fill(number, -1);
+    }
+
+    int node(int flat) {
+      if (number[flat] < 0) {
+        number[flat] = nodes.size();
+        nodes.add(
+            layout == null
+                ? new Node(tensor, flat, false, null)
+                : new Node(tensor, flat, layout.real[flat], layout.coefficient(flat)));
+      }
+      return number[flat];
+    }
+  }
+
+  StructureBuilder(AnomalousDimensions dimensions, CouplingValues like) {
+    this.dimensions = dimensions;
+    double[] sample = like.flat().clone();
+    vanishing = new boolean[sample.length];
+    var random = new SplittableRandom(1);
+    int position = 0;
+    for (var tensor : dimensions.tensors().values()) {
+      if (tensor.kind() == Tensor.Kind.COUPLING) {
+        for (int k = 0; k < 2 * tensor.size(); k++, position++) {
+          vanishing[position] = sample[position] == 0 || !exists(tensor, k / 2);
+          sample[position] = vanishing[position] ? 0 : random.nextDouble(0.5, 1.5);
+        }
+      }
+    }
+    components = new Components(dimensions.tensors(), sample);
+    for (var tensor : dimensions.tensors().values()) {
+      if (tensor.linear()) {
+        for (var term : Term.of(tensor, dimensions.tensors())) {
+          termsBySource.computeIfAbsent(term.sourceName(), any -> new ArrayList<>()).add(term);
+        }
+      }
+    }
+  }
+
+  private static boolean exists(Tensor tensor, int flat) {
+    int rest = flat;
+    for (int k = tensor.rank() - 1; k >= 0; k--) {
+      if (rest % N >= tensor.slots().get(k).generations()) {
+        return false;
+      }
+      rest /= N;
+    }
+    return true;
+  }
+
+  MixingStructure build(Collection<WilsonCoefficient> start) {
+    for (var coefficient : start) {
+      if (!dimensions.basis().isIndependent(coefficient)) {
+        throw new IllegalArgumentException(coefficient + " is not a listed entry");
+      }
+      nodesOf(dimensions.tensors().get(coefficient.operator())).node(Layout.flat(coefficient));
+    }
+    // nodes grow while they are followed
+    for (int n = 0; n < nodes.size(); n++) {
+      follow(n, nodes.get(n));
+    }
+    return new MixingStructure(dimensions, vanishing, components.elements(), nodes, contributions);
+  }
+
+  private Nodes nodesOf(Tensor tensor) {
+    return nodesOf.computeIfAbsent(tensor.name(), any -> new Nodes(tensor));
+  }
+
+  private void follow(int number, Node node) {
+    var terms = termsBySource.getOrDefault(node.tensor().name(), List.of());
+    var layout = nodesOf(node.tensor()).layout;
+    int[] tuple = new int[node.tensor().rank()];
+    for (int flat = 0; flat < node.tensor().size(); flat++) {
+      if (layout == null ? flat != node.flat() : layout.representative[flat] != node.flat()) {
+        continue;
+      }
+      digits(flat, tuple);
+      for (var term : terms) {
+        follow(
+            term,
+            tuple,
+            number,
+            (layout != null && layout.conjugate[flat]) != term.conjugate(),
+            term.factor() * (layout == null ? 1 : layout.weight[flat]));
+      }
+    }
+  }
+
+  private static void digits(int flat, int[] tuple) {
+    int rest = flat;
+    for (int k = tuple.length - 1; k >= 0; k--) {
+      tuple[k] = rest % N;
+      rest /= N;
+    }
+  }
+
+  /** Binds the letters of the source to a tuple and runs over those that only the kernel has. */
+  private void follow(Term term, int[] tuple, int from, boolean conjugate, double weight) {
+    int[] value = new int[term.letterCount()];
+    Arrays.fill(value, -1);
+    for (int k = 0; k < tuple.length; k++) {
+      int letter = term.source()[k];
+      if (value[letter] >= 0 && value[letter] != tuple[k]) {
+        return;
+      }
+      value[letter] = tuple[k];
+    }
+    int kernel =
+        kernels.computeIfAbsent(
+            term.key(),
+            any -> components.fill("01234567".substring(0, term.kernel().length), term.terms()));
+    var targets = nodesOf(term.target());
+    choose(term, targets, value, 0, kernel, from, conjugate, weight);
+  }
+
+  private void choose(
+      Term term,
+      Nodes targets,
+      int[] value,
+      int position,
+      int kernel,
+      int from,
+      boolean conjugate,
+      double weight) {
+    int rank = term.target().rank();
+    int k = position;
+    while (k < rank && value[k] >= 0) {
+      k++;
+    }
+    if (k < rank) {
+      for (int choice = 0; choice < N; choice++) {
+        value[k] = choice;
+        choose(term, targets, value, k + 1, kernel, from, conjugate, weight);
+      }
+      value[k] = -1;
+      return;
+    }
+    int element = 0;
+    for (int letter : term.kernel()) {
+      element = N * element + value[letter];
+    }
+    element += kernel;
+    if (components.elements().vanishes(element)) {
+      return;
+    }
+    int flat = 0;
+    for (int n = 0; n < rank; n++) {
+      flat = N * flat + value[n];
+    }
+    var layout = targets.layout;
+    if (layout == null) {
+      contributions.add(targets.node(flat), from, element, conjugate, weight);
+    } else if (layout.representative[flat] == flat) {
+      contributions.add(targets.node(flat), from, element, conjugate, weight / layout.weight[flat]);
+    }
+  }
+}
