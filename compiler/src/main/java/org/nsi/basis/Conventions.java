@@ -38,6 +38,7 @@ public record Conventions(
   public enum InputScheme {
     ALPHA_MZ_GF,
     MW_MZ_GF,
-    ALPHA_MW_MZ
+    ALPHA_MW_MZ,
+    ALPHA_MW_GF
   }
 }

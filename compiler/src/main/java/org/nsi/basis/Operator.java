@@ -31,6 +31,14 @@ public record Operator(
   }
 
   /**
+   * Whether fields come in pairs ψ̄ψ; if not, the pairs are ψᵀCψ and the operator violates lepton
+   * number, or baryon and lepton number.
+   */
+  public boolean conservesFermionNumber() {
+    return !latex.contains(" C ");
+  }
+
+  /**
    * Number of generations that the index at a position, from 0, runs over: there is no top quark
    * below m_Z.
    */

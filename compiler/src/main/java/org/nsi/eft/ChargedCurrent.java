@@ -1,6 +1,5 @@
 package org.nsi.eft;
 
-import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.complex.Complex;
 import org.nsi.basis.FlavourTensor;
@@ -33,7 +32,7 @@ final class ChargedCurrent {
         ckm.set(rotations.ckm()[i][j], i, j);
       }
     }
-    var doublet = rotations.toMassBasis(warsaw.two("phiq3"), List.of("uL", "dL"));
+    var doublet = rotations.toMassBasis(warsaw.two("phiq3"), "uL", "dL");
     leptons = new Part(identity, scaled(weak.v2(), warsaw.two("phil3")));
     quarks = new Part(ckm, scaled(weak.v2(), doublet));
     rightHanded = new Part(new FlavourTensor(2), scaled(weak.v2() / 2, warsaw.two("phiud")));

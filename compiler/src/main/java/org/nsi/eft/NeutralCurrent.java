@@ -78,8 +78,7 @@ final class NeutralCurrent {
       default -> higgs.addScaled(1, warsaw.two("phie"));
     }
     var change =
-        new FlavourTensor(2)
-            .addScaled(-weak.v2() / 2, quarks.toMassBasis(higgs, List.of(field, field)));
+        new FlavourTensor(2).addScaled(-weak.v2() / 2, quarks.toMassBasis(higgs, field, field));
     for (int p = 0; p < 3; p++) {
       change.add(-charge(field) * shifts.sinSquared(), 0, p, p);
     }

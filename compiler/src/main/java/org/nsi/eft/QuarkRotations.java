@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.commons.math3.complex.Complex;
 import org.nsi.basis.Conventions.QuarkBasis;
 import org.nsi.basis.FlavourTensor;
+import org.nsi.basis.Operator;
 import org.nsi.input.Ckm;
 
 /**
@@ -31,14 +32,23 @@ final class QuarkRotations {
   }
 
   /**
-   * Rotates every index of a tensor whose field is a left-handed quark; even positions are
-   * conjugated fields.
+   * Rotates every index of an operator's coefficient whose field is a left-handed quark; the first
+   * field of each pair is a conjugated one where the operator conserves fermion number.
    */
-  FlavourTensor toMassBasis(FlavourTensor tensor, List<String> fields) {
+  FlavourTensor toMassBasis(FlavourTensor tensor, Operator operator) {
+    return toMassBasis(tensor, operator.fields(), operator.conservesFermionNumber());
+  }
+
+  /** The same for a bilinear ψ̄ψ of these fields. */
+  FlavourTensor toMassBasis(FlavourTensor tensor, String left, String right) {
+    return toMassBasis(tensor, List.of(left, right), true);
+  }
+
+  private FlavourTensor toMassBasis(FlavourTensor tensor, List<String> fields, boolean conjugated) {
     var result = tensor;
     for (int k = 0; k < fields.size(); k++) {
       if (turns(fields.get(k))) {
-        result = result.rotate(k, rotation, k % 2 == 0);
+        result = result.rotate(k, rotation, conjugated && k % 2 == 0);
       }
     }
     return result;

@@ -1,9 +1,10 @@
 package org.nsi.eft;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.apache.commons.math3.complex.Complex;
 import org.nsi.basis.CoefficientValues;
@@ -23,10 +24,13 @@ import org.nsi.input.Inputs;
  * basis, full flavour, complex, linear, new-physics parts only (the Standard Model value at the
  * same inputs is subtracted).
  *
- * <p>Covered: every four-fermion operator of the JMS basis that conserves B and L, by contact terms
- * ({@code tree-contact.tsv}) and by W and Z exchange with modified couplings and input shifts
- * ({@link WeakShifts}). Not computed: exchange of the Higgs (suppressed by Yukawa couplings),
- * dipoles and three-gluon operators, baryon-number violation; see {@link #notComputed}.
+ * <p>Contact terms ({@code tree-contact.tsv}: four-fermion operators, dipoles, three gluons,
+ * baryon-number violation) and W and Z exchange with modified couplings and input shifts ({@link
+ * WeakShifts}). As in the paper, exchange of the Higgs is dropped: its couplings to the fermions of
+ * this theory are m_f/v or quadratic in the coefficients, so it is smaller by m_f m_f′/m_h²; see
+ * {@link #notComputed}. The changes that operators make to fermion masses, the CKM matrix and the
+ * gauge couplings are part of the values of these inputs. Products of two coefficients are excluded
+ * everywhere.
  */
 public final class TreeMatching {
   /** Entries below this fraction of what was added up for an operator are rounding, not values. */
@@ -59,9 +63,9 @@ public final class TreeMatching {
               var sum = new Sum(operator);
               for (var term : terms) {
                 if (tensors.has(term.operator())) {
-                  var contact = tensors.four(term.operator());
+                  var contact = tensors.get(term.operator());
                   sum.add(
-                      term.factor(),
+                      term.factor() * term.vacuum().value(weak),
                       term.isTransposed() ? contact.transpose(term.transposition()) : contact);
                 }
               }
@@ -101,23 +105,24 @@ public final class TreeMatching {
   /** Contributions to one operator and the size of what was added. */
   private static final class Sum {
     private final Operator operator;
-    private FlavourTensor total = new FlavourTensor(4);
+    private FlavourTensor total;
     private double size;
 
     Sum(Operator operator) {
       this.operator = operator;
+      this.total = new FlavourTensor(operator.indexCount());
     }
 
     void add(double factor, FlavourTensor part) {
       if (!part.isZero()) {
-        total = new FlavourTensor(4).addScaled(1, total).addScaled(factor, part);
+        total = new FlavourTensor(total.rank()).addScaled(1, total).addScaled(factor, part);
         size = Math.max(size, Math.abs(factor) * part.largest());
       }
     }
 
     void rotate(QuarkRotations rotations) {
       if (!total.isZero()) {
-        total = rotations.toMassBasis(total, operator.fields());
+        total = rotations.toMassBasis(total, operator);
       }
     }
 
@@ -163,61 +168,49 @@ public final class TreeMatching {
       return Optional.empty();
     }
     return Optional.of(
-        scheme == InputScheme.ALPHA_MZ_GF
-            ? "alpha_em, m_Z and G_F give no weak mixing angle between 0 and 45 degrees"
-            : "m_W and m_Z give no weak mixing angle between 0 and 45 degrees");
+        switch (scheme) {
+              case ALPHA_MZ_GF -> "alpha_em, m_Z and G_F";
+              case ALPHA_MW_GF -> "alpha_em, m_W and G_F";
+              case MW_MZ_GF, ALPHA_MW_MZ -> "m_W and m_Z";
+            }
+            + " give no weak mixing angle between 0 and 45 degrees");
   }
 
   /** A low-energy operator that the matching does not give, and why. */
   public record NotComputed(String operator, String reason) {}
+
+  /** What only exchange of the Higgs gives, and the operators that change its couplings. */
+  private static SequencedMap<String, List<String>> higgsExchange() {
+    var sources = new LinkedHashMap<String, List<String>>();
+    var covered = new ContactTerms().byOperator().keySet();
+    for (var operator : OperatorBasis.jms().operators()) {
+      if (!covered.contains(operator.name())) {
+        sources.put(
+            operator.name(),
+            operator.fields().stream().map(field -> field.charAt(0) + "phi").distinct().toList());
+      }
+    }
+    return sources;
+  }
 
   /**
    * The operators of the JMS basis without a value from the matching: not computed, which is not
    * zero.
    */
   public static List<NotComputed> notComputed() {
-    var covered = new ContactTerms().byOperator().keySet();
-    List<NotComputed> missing = new ArrayList<>();
-    for (var operator : OperatorBasis.jms().operators()) {
-      if (!covered.contains(operator.name())) {
-        missing.add(new NotComputed(operator.name(), reason(operator)));
-      }
-    }
-    return missing;
+    return higgsExchange().keySet().stream()
+        .map(
+            operator ->
+                new NotComputed(
+                    operator, "only exchange of the Higgs, suppressed by fermion masses over m_h"))
+        .toList();
   }
 
   /** Those of {@link #notComputed()} that these operators of the Warsaw basis contribute to. */
   public static List<NotComputed> notComputed(Collection<String> warsaw) {
+    var sources = higgsExchange();
     return notComputed().stream()
-        .filter(missing -> sources(missing.operator()).stream().anyMatch(warsaw::contains))
+        .filter(gap -> sources.get(gap.operator()).stream().anyMatch(warsaw::contains))
         .toList();
-  }
-
-  private static List<String> sources(String jms) {
-    return switch (jms) {
-      case "egamma" -> List.of("eB", "eW");
-      case "ugamma" -> List.of("uB", "uW");
-      case "dgamma" -> List.of("dB", "dW");
-      case "uG", "dG", "G", "Gtilde" -> List.of(jms);
-      default -> {
-        var operator = OperatorBasis.jms().get(jms);
-        yield violatesBaryonNumber(operator)
-            ? List.of("duql", "duue", "qqql", "qque")
-            : List.of("dphi", "ephi", "uphi");
-      }
-    };
-  }
-
-  private static boolean violatesBaryonNumber(Operator operator) {
-    return operator.latex().contains("\\alpha");
-  }
-
-  private static String reason(Operator operator) {
-    if (violatesBaryonNumber(operator)) {
-      return "baryon-number violation is not matched";
-    }
-    return operator.indexCount() == 4
-        ? "only Higgs exchange, suppressed by Yukawa couplings"
-        : "dipole and three-gluon operators are not matched";
   }
 }

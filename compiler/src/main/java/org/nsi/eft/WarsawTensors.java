@@ -38,6 +38,15 @@ final class WarsawTensors {
     return tensors.containsKey(operator);
   }
 
+  /** Any operator that {@link #has} a value. */
+  FlavourTensor get(String operator) {
+    var tensor = tensors.get(operator);
+    if (tensor == null) {
+      throw new IllegalArgumentException("no value of " + operator);
+    }
+    return tensor;
+  }
+
   /** Four flavour indices. */
   FlavourTensor four(String operator) {
     return tensors.getOrDefault(operator, new FlavourTensor(4));

@@ -9,8 +9,8 @@ import org.nsi.input.Inputs;
  * @param v2 v² = 1/(√2 G_F) in GeV². Used in every scheme as the size of v² C: the value that α,
  *     m_W and m_Z would give at tree level differs by radiative corrections only, 3 %, and would
  *     misnormalise contact interactions.
- * @param s2 sin²θ_W: sin²θ cos²θ = πα/(√2 G_F m_Z²) in {α, m_Z, G_F}, 1 − m_W²/m_Z² in the other
- *     two
+ * @param s2 sin²θ_W: sin²θ cos²θ = πα/(√2 G_F m_Z²) in {α, m_Z, G_F}, πα/(√2 G_F m_W²) in {α, m_W,
+ *     G_F}, 1 − m_W²/m_Z² in the other two
  */
 record WeakInputs(double v2, double s2) {
 
@@ -23,6 +23,8 @@ record WeakInputs(double v2, double s2) {
             double product = Math.PI * inputs.get("alpha_em") * v2 / z2;
             yield 0.5 * (1 - Math.sqrt(1 - 4 * product));
           }
+          case ALPHA_MW_GF ->
+              Math.PI * inputs.get("alpha_em") * v2 / Math.pow(inputs.get("m_W"), 2);
           case MW_MZ_GF, ALPHA_MW_MZ -> 1 - inputs.get("m_W") * inputs.get("m_W") / z2;
         };
     return new WeakInputs(v2, s2);

@@ -42,6 +42,7 @@ record WeakShifts(double lnV, double sinSquared) {
         switch (scheme) {
           case ALPHA_MZ_GF -> new Observable[] {Observable.ALPHA, Observable.M_Z, Observable.G_F};
           case MW_MZ_GF -> new Observable[] {Observable.M_W, Observable.M_Z, Observable.G_F};
+          case ALPHA_MW_GF -> new Observable[] {Observable.ALPHA, Observable.M_W, Observable.G_F};
           case ALPHA_MW_MZ -> new Observable[] {Observable.ALPHA, Observable.M_W, Observable.M_Z};
         };
     double[][] rows = new double[3][];

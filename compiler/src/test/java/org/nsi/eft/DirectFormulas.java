@@ -37,10 +37,13 @@ final class DirectFormulas {
     v = Ckm.of(inputs).matrix();
     v2 = 1 / (Math.sqrt(2) * inputs.get("G_F"));
     double mz = inputs.get("m_Z");
+    double aG = Math.PI * inputs.get("alpha_em") * v2;
     s2 =
-        scheme == InputScheme.ALPHA_MZ_GF
-            ? 0.5 * (1 - Math.sqrt(1 - 4 * Math.PI * inputs.get("alpha_em") * v2 / (mz * mz)))
-            : 1 - Math.pow(inputs.get("m_W") / mz, 2);
+        switch (scheme) {
+          case ALPHA_MZ_GF -> 0.5 * (1 - Math.sqrt(1 - 4 * aG / (mz * mz)));
+          case ALPHA_MW_GF -> aG / Math.pow(inputs.get("m_W"), 2);
+          default -> 1 - Math.pow(inputs.get("m_W") / mz, 2);
+        };
   }
 
   /** Full-sum coefficients in the down basis. */
@@ -89,9 +92,12 @@ final class DirectFormulas {
   private double deltaS2() {
     double c2 = 1 - s2;
     double sc = Math.sqrt(s2 * c2);
-    return scheme == InputScheme.ALPHA_MZ_GF
-        ? sc / (c2 - s2) * (v2 * real("phiWB") + sc * (v2 * real("phiD") / 2 + muonDecay()))
-        : -(c2 * v2 * real("phiD") / 2 + sc * v2 * real("phiWB"));
+    return switch (scheme) {
+      case ALPHA_MZ_GF ->
+          sc / (c2 - s2) * (v2 * real("phiWB") + sc * (v2 * real("phiD") / 2 + muonDecay()));
+      case ALPHA_MW_GF -> s2 * muonDecay() + sc * v2 * real("phiWB");
+      default -> -(c2 * v2 * real("phiD") / 2 + sc * v2 * real("phiWB"));
+    };
   }
 
   TreeMap<NsiParameter, Complex> all() {

@@ -143,6 +143,8 @@ final class ConventionLines {
       case MW_MZ_GF -> new Line("inputs", "scheme m_W, m_Z, G_F", "scheme $m_W$, $m_Z$, $G_F$");
       case ALPHA_MW_MZ ->
           new Line("inputs", "scheme α(m_Z), m_W, m_Z", "scheme $\\alpha(m_Z)$, $m_W$, $m_Z$");
+      case ALPHA_MW_GF ->
+          new Line("inputs", "scheme α(m_Z), m_W, G_F", "scheme $\\alpha(m_Z)$, $m_W$, $G_F$");
     };
   }
 }

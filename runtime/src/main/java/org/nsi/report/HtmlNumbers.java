@@ -49,7 +49,7 @@ final class HtmlNumbers {
         result.left().basis()
             + " basis at μ = "
             + Quantities.scale(result.left().scaleGeV())
-            + (all ? ", GeV⁻²" : ", with neutrinos, GeV⁻²"),
+            + (all ? ", " + LowEnergyText.unit(result) : ", with neutrinos, GeV⁻²"),
         result.left().values().entrySet().stream()
             .filter(e -> all || e.getKey().operator().contains("nu"))
             .collect(

@@ -161,6 +161,7 @@ public final class JsonReport {
           case ALPHA_MZ_GF -> "alpha_mZ_GF";
           case MW_MZ_GF -> "mW_mZ_GF";
           case ALPHA_MW_MZ -> "alpha_mW_mZ";
+          case ALPHA_MW_GF -> "alpha_mW_GF";
         });
     json.put("pmns", conventions.pmns() == Pmns.PDG ? "pdg" : "theta12");
   }

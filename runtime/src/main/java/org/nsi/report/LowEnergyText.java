@@ -12,6 +12,7 @@ import org.nsi.basis.NsiParameter;
 import org.nsi.basis.NsiParameter.Charged;
 import org.nsi.basis.NsiParameter.Chirality;
 import org.nsi.basis.NsiParameter.Neutral;
+import org.nsi.basis.OperatorBasis;
 import org.nsi.basis.WilsonCoefficient;
 import org.nsi.eft.Running;
 import org.nsi.eft.RunningMode;
@@ -32,10 +33,18 @@ final class LowEnergyText {
         new Section("Running", running(result, layout)),
         new Section(
             "LEFT coefficients at μ = " + Quantities.scale(result.left().scaleGeV()),
-            result.left().basis() + " basis, GeV⁻²",
+            result.left().basis() + " basis, " + unit(result),
             left(result, layout)),
         new Section("Charged-current NSI" + scale, "", charged(result, layout)),
         new Section("Neutral-current NSI" + scale, "ε_βα = ε_αβ*", neutral(result, layout)));
+  }
+
+  /** Dipoles are operators of dimension five. */
+  static String unit(Result result) {
+    boolean dipoles =
+        result.left().values().keySet().stream()
+            .anyMatch(c -> OperatorBasis.jms().get(c.operator()).dimension() == -1);
+    return dipoles ? "GeV⁻², dipoles in GeV⁻¹" : "GeV⁻²";
   }
 
   /** One sentence where both legs are run alike. */

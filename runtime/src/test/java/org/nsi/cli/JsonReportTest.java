@@ -162,11 +162,13 @@ class JsonReportTest {
         nsi 1
         model dipole
         convention quark_basis = down
-        smeft at 1 TeV { eB[1,2] = 1e-9 / GeV^2; lq1[1,1,1,1] = 1e-9 / GeV^2 }
+        smeft at 1 TeV { ephi[1,2] = 1e-9 / GeV^2; eB[1,2] = 1e-9 / GeV^2 }
         """);
-    var gaps = json("compile", "--format", "json", "dipole.nsi").at("/left/not_computed");
-    assertThat(gaps).hasSize(1);
-    assertThat(gaps.at("/0/operator").asText()).isEqualTo("egamma");
+    var report = json("compile", "--format", "json", "dipole.nsi");
+    var gaps = report.at("/left/not_computed");
+    assertThat(gaps).hasSize(3);
+    assertThat(gaps.at("/0/operator").asText()).isEqualTo("SeeRR");
+    assertThat(report.at("/left/values").has("egamma_12")).isTrue();
     assertThat(json("compile", "--format", "json", "dark.nsi").at("/left/not_computed")).isEmpty();
   }
 

@@ -35,7 +35,7 @@ final class Header {
     values.put("quark_basis", List.of("down", "up"));
     values.put("nc_sign", List.of("-", "+"));
     values.put("pmns", List.of("pdg", "theta12"));
-    values.put("input_scheme", List.of("alpha_mZ_GF", "mW_mZ_GF", "alpha_mW_mZ"));
+    values.put("input_scheme", List.of("alpha_mZ_GF", "mW_mZ_GF", "alpha_mW_mZ", "alpha_mW_GF"));
     return Collections.unmodifiableMap(values);
   }
 
