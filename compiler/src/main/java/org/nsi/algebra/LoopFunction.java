@@ -10,7 +10,13 @@ package org.nsi.algebra;
  * like exp(−2π d/h) with the poles at distance d (L. Trefethen, J. Weideman, SIAM Rev. 56 (2014)
  * 385, theorem 5.1; H. Takahasi, M. Mori, Publ. RIMS 9 (1974) 721): with h = 1/4 and margins t₁ =
  * ln a_min − 1, t₂ ≥ ln a_max + 1 the error is below 1e-17 from 34 points for four masses. All
- * terms are positive, so nothing cancels, unlike in the closed forms Σ a^n ln a/Π(a − a_j).
+ * terms are positive, so nothing cancels, unlike in the closed forms Σ a^n ln a/Π(a − a_j). The
+ * error grows like the number of propagators: six propagators to the fourth power, a pole of order
+ * 24, still have 1e-13.
+ *
+ * <p>This holds for each integral. A formula may subtract them: J(m, m, S, S) − 2m² I0(m, m, S, S)
+ * of boxes with Majorana fermions vanishes at m = S, and near there the difference is good to 1e-15
+ * of J, not of itself.
  */
 public final class LoopFunction {
   private static final double STEP = 0.25;
@@ -166,12 +172,13 @@ public final class LoopFunction {
 
   private static double any(
       int power, double[] squares, double start, int between, int before, int after) {
+    var integrand = new PropagatorProduct(power, squares);
     int shift = LONGEST - between;
     double sum = 0;
     for (int k = BEYOND - before; k <= BEYOND + between + after; k++) {
       double x = start * (LEFT[k] * RIGHT[k + shift]);
       double weight = 1 + LEFT_WEIGHT[k] + RIGHT_WEIGHT[k + shift];
-      sum += weight * integrand(power, squares, x);
+      sum += weight * integrand.at(x);
     }
     return sum;
   }
@@ -179,22 +186,14 @@ public final class LoopFunction {
   /** The same for any ratio of masses, without tables. */
   private static double wide(
       int power, double[] squares, double low, int between, int before, int after) {
+    var integrand = new PropagatorProduct(power, squares);
     double sum = 0;
     for (int k = -before; k <= between + after; k++) {
       double left = Math.exp(-STEP * k);
       double right = Math.exp(STEP * (k - between));
       double x = Math.exp(low + STEP * k + right - left);
-      sum += (1 + left + right) * integrand(power, squares, x);
+      sum += (1 + left + right) * integrand.at(x);
     }
     return sum;
-  }
-
-  /** x^(power+1)/Π(x + a) without intermediate under- or overflow. */
-  private static double integrand(int power, double[] squares, double x) {
-    double value = 1;
-    for (int k = 0; k < squares.length; k++) {
-      value *= (k <= power ? x : 1) / (x + squares[k]);
-    }
-    return value;
   }
 }

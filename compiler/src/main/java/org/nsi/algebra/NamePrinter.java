@@ -22,8 +22,6 @@ final class NamePrinter {
   private static final Map<String, String> FULL_NAMES =
       Map.of("lam", "lambda", "eps", "epsilon", "Lam", "Lambda");
 
-  private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
-
   private final PrintStyle style;
 
   NamePrinter(PrintStyle style) {
@@ -52,7 +50,7 @@ final class NamePrinter {
   private static String lowered(List<Integer> indices) {
     var text = new StringBuilder();
     for (int index : indices) {
-      Integer.toString(index).chars().forEach(d -> text.append(SUBSCRIPTS.charAt(d - '0')));
+      text.append(PrintStyle.subscript(Integer.toString(index)));
     }
     return text.toString();
   }

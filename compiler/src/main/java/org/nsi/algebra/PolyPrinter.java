@@ -85,10 +85,9 @@ public record PolyPrinter(PrintStyle style, PrintOrder order, int maxTerms) {
 
   /** {@code J(M_F, M_S, M_phi, m_chi)}. */
   public String print(LoopIntegral integral) {
-    var masses = new ArrayList<>(integral.masses());
-    masses.sort(Comparator.comparing(PolyPrinter::leading, order.symbols()));
+    var byLeading = Comparator.comparing(PolyPrinter::leading, order.symbols());
     var arguments = new StringJoiner(", ");
-    masses.forEach(mass -> arguments.add(print(mass)));
+    LoopPrinter.arguments(integral, byLeading).forEach(mass -> arguments.add(print(mass)));
     return LoopPrinter.name(integral, style) + "(" + arguments + ")";
   }
 

@@ -12,12 +12,17 @@ import org.apache.commons.math3.dfp.DfpMath;
  *
  * <pre> ∫₀^∞ x^n dx/Π_{i=1..N}(x + a_i) = (−1)^(n+N) [a^n ln a](a_1, …, a_N). </pre>
  *
- * What cancels between nearly equal masses is added to the working precision. Nothing is shared
- * with {@link LoopFunction}, so that each is a test of the other.
+ * The rounding errors are followed through the table, and what cancels between nearly equal masses
+ * is added to the working precision. Nothing is shared with {@link LoopFunction}, so that each is a
+ * test of the other. Where several nearly equal masses in high powers would need hundreds of
+ * digits, the trapezoid rule in ln x takes over.
  */
 final class PreciseLoopFunction {
   /** Masses that agree to so many digits count as equal. */
   private static final int EQUAL_DIGITS = 60;
+
+  /** Beyond, the constants of a {@link DfpField} take seconds. */
+  private static final int MOST_DIGITS = 190;
 
   private PreciseLoopFunction() {}
 
@@ -25,48 +30,45 @@ final class PreciseLoopFunction {
   static Dfp value(int power, Dfp... masses) {
     var result = masses[0].getField();
     int digits = result.getRadixDigits() * 4;
-    var sorted = masses.clone();
-    Arrays.sort(sorted, (a, b) -> a.abs().equals(b.abs()) ? 0 : a.abs().lessThan(b.abs()) ? -1 : 1);
     int massless = 0;
-    for (int k = 0; k < sorted.length; k++) {
-      if (sorted[k].isNaN() || sorted[k].isInfinite()) {
+    for (var mass : masses) {
+      if (mass.isNaN() || mass.isInfinite()) {
         return result.newDfp(Double.NaN);
       }
-      massless += sorted[k].isZero() ? 1 : 0;
+      massless += mass.isZero() ? 1 : 0;
     }
     if (massless > power) {
       return result.newDfp(Double.POSITIVE_INFINITY);
     }
-    var field = new DfpField(digits + 10 + cancelledDigits(sorted));
-    var squares = new Dfp[sorted.length];
-    for (int k = 0; k < sorted.length; k++) {
-      var mass = DfpComplex.dfp(field, new BigDecimal(sorted[k].toString()));
-      squares[k] = mass.multiply(mass);
-      if (k > 0 && separation(squares[k - 1], squares[k]) > EQUAL_DIGITS) {
+    int working = digits + 16;
+    while (working <= MOST_DIGITS) {
+      var difference = new DividedDifference(power, squares(new DfpField(working), masses));
+      int missing = digits + 2 - difference.digits();
+      if (missing <= 0) {
+        boolean even = (power + masses.length) % 2 == 0;
+        return DfpComplex.dfp(
+            result,
+            new BigDecimal((even ? difference.value() : difference.value().negate()).toString()));
+      }
+      working += missing + 4;
+    }
+    var sum = trapezoid(power, massless, squares(new DfpField(digits + 8), masses));
+    return DfpComplex.dfp(result, new BigDecimal(sum.toString()));
+  }
+
+  private static Dfp[] squares(DfpField field, Dfp[] masses) {
+    var squares =
+        Arrays.stream(masses)
+            .map(m -> DfpComplex.dfp(field, new BigDecimal(m.toString())))
+            .map(m -> m.multiply(m))
+            .sorted((a, b) -> a.equals(b) ? 0 : a.lessThan(b) ? -1 : 1)
+            .toArray(Dfp[]::new);
+    for (int k = 1; k < squares.length; k++) {
+      if (separation(squares[k - 1], squares[k]) > EQUAL_DIGITS) {
         squares[k] = squares[k - 1];
       }
     }
-    var difference = dividedDifference(power, squares);
-    var value = (power + squares.length) % 2 == 0 ? difference : difference.negate();
-    return DfpComplex.dfp(result, new BigDecimal(value.toString()));
-  }
-
-  /**
-   * Each division by a difference of relative size 10^−k loses k digits; hierarchies lose likewise.
-   */
-  private static int cancelledDigits(Dfp[] sorted) {
-    int lost = 0;
-    for (int k = 1; k < sorted.length; k++) {
-      int digits = separation(sorted[k - 1].abs(), sorted[k].abs());
-      lost = Math.max(lost, digits > EQUAL_DIGITS ? 0 : digits);
-    }
-    int span = 0;
-    for (var mass : sorted) {
-      if (!mass.isZero()) {
-        span = Math.max(span, 2 * (sorted[sorted.length - 1].intLog10() - mass.intLog10()));
-      }
-    }
-    return (lost + span + 2) * (sorted.length - 1);
+    return squares;
   }
 
   private static int separation(Dfp a, Dfp b) {
@@ -76,34 +78,30 @@ final class PreciseLoopFunction {
     return Math.max(0, b.intLog10() - b.subtract(a).intLog10() + 1);
   }
 
-  private static Dfp dividedDifference(int power, Dfp[] a) {
-    int n = a.length;
-    var table = new Dfp[n];
-    for (int k = 0; k < n; k++) {
-      table[k] = derivative(power, 0, a[k]);
-    }
-    for (int order = 1; order < n; order++) {
-      for (int k = 0; k < n - order; k++) {
-        table[k] =
-            a[k].equals(a[k + order])
-                ? derivative(power, order, a[k])
-                : table[k + 1].subtract(table[k]).divide(a[k + order].subtract(a[k]));
+  /** Σ h x^(n+1)/Π(x + a) over x = exp(k h): the error exp(−2π²/h) is below the last digit. */
+  private static Dfp trapezoid(int power, int massless, Dfp[] squares) {
+    var field = squares[0].getField();
+    double tail = (field.getRadixDigits() * 4 + 4) * Math.log(10);
+    int perUnit = (int) Math.ceil(1.5 * tail / (2 * Math.PI * Math.PI));
+    double low = log(squares[massless]) - tail / (power + 1 - massless);
+    double high = log(squares[squares.length - 1]) + tail / (squares.length - power - 1);
+    var ratio = DfpMath.exp(field.getOne().divide(perUnit));
+    var x = DfpMath.exp(field.newDfp(low));
+    var sum = field.getZero();
+    for (int k = 0; k <= (high - low) * perUnit; k++) {
+      var product = field.getOne();
+      for (var square : squares) {
+        product = product.multiply(x.add(square));
       }
+      sum = sum.add(DfpMath.pow(x, power + 1).divide(product));
+      x = x.multiply(ratio);
     }
-    return table[0];
+    return sum.divide(perUnit);
   }
 
-  /** (d/da)^k (a^n ln a)/k! = a^(n−k) (c ln a + d); 0 at a = 0 for k &lt; n. */
-  private static Dfp derivative(int power, int k, Dfp a) {
-    if (a.isZero()) {
-      return a;
-    }
-    var c = a.getOne();
-    var d = a.getZero();
-    for (int order = 0; order < k; order++) {
-      d = d.multiply(power - order).add(c).divide(order + 1);
-      c = c.multiply(power - order).divide(order + 1);
-    }
-    return DfpMath.pow(a, power - k).multiply(c.multiply(DfpMath.log(a)).add(d));
+  private static double log(Dfp value) {
+    int exponent = value.intLog10();
+    var tenth = DfpMath.pow(value.newInstance(10), -exponent);
+    return Math.log(value.multiply(tenth).toDouble()) + exponent * Math.log(10);
   }
 }

@@ -11,6 +11,7 @@ public enum PrintStyle {
   /** {@code \lambda_{12}^* M_\phi^2 \sqrt{2}\pi}, for math mode, no packages needed. */
   LATEX;
 
+  private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   /** base^exponent; nothing for exponent 1. */
@@ -26,7 +27,13 @@ public enum PrintStyle {
     };
   }
 
-  private static String superscript(String digits) {
+  static String subscript(String digits) {
+    var text = new StringBuilder();
+    digits.chars().forEach(d -> text.append(SUBSCRIPTS.charAt(d - '0')));
+    return text.toString();
+  }
+
+  static String superscript(String digits) {
     var text = new StringBuilder();
     digits.chars().forEach(d -> text.append(SUPERSCRIPTS.charAt(d - '0')));
     return text.toString();
