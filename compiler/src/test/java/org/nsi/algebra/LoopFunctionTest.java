@@ -89,11 +89,11 @@ class LoopFunctionTest {
       int power = random.nextInt(masses.size() - 1);
       assertThat(relativeDifference(power, toArray(masses)))
           .as("power %s of %s", power, masses)
-          .isLessThan(5e-14);
+          .isLessThan(1.5e-14);
       Collections.fill(masses.subList(0, random.nextInt(Math.min(power + 1, masses.size()))), 0.0);
       assertThat(relativeDifference(power, toArray(masses)))
           .as("power %s of %s", power, masses)
-          .isLessThan(5e-14);
+          .isLessThan(1.5e-14);
     }
   }
 
@@ -129,7 +129,7 @@ class LoopFunctionTest {
           beta *= (double) k / (count - 1 - k);
         }
         assertThat(LoopFunction.value(power, masses) * Math.pow(9, count - power - 1))
-            .isCloseTo(beta, Percentage.withPercentage(1e-11));
+            .isCloseTo(beta, Percentage.withPercentage(1.5e-12));
       }
     }
   }
