@@ -1,8 +1,12 @@
 package org.nsi.match;
 
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.nsi.algebra.Exact;
 import org.nsi.algebra.Poly;
+import org.nsi.basis.OperatorBasis;
+import org.nsi.basis.WilsonCoefficient;
 
 /** A 3×3 matrix in generation space. Immutable; generations count from 1. */
 final class FlavourMatrix {
@@ -67,6 +71,20 @@ final class FlavourMatrix {
 
   FlavourMatrix dagger() {
     return of((p, r) -> get(r, p).conjugate());
+  }
+
+  /** The entries that WCxf lists of an operator with two flavour indices, those not zero. */
+  SortedMap<WilsonCoefficient, Poly> coefficients(String operator) {
+    var result = new TreeMap<WilsonCoefficient, Poly>();
+    for (int p = 1; p <= GENERATIONS; p++) {
+      for (int r = 1; r <= GENERATIONS; r++) {
+        var name = WilsonCoefficient.of(operator, p, r);
+        if (!get(p, r).isZero() && OperatorBasis.warsaw().isIndependent(name)) {
+          result.put(name, get(p, r));
+        }
+      }
+    }
+    return result;
   }
 
   boolean isZero() {

@@ -18,6 +18,13 @@ enum Gauge {
     };
   }
 
+  /**
+   * A generator that is diagonal and not zero on the first component: Y, T³ of isospin, of colour.
+   */
+  int diagonal() {
+    return this == B ? 0 : 2;
+  }
+
   boolean couplesTo(Species species) {
     return switch (this) {
       case B -> true;

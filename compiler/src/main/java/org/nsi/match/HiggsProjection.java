@@ -23,9 +23,10 @@ import org.nsi.basis.WilsonCoefficient;
  * field turns into (H†H)³ and ψ²H³.
  *
  * @param coefficients of phiBox and phiD, those that are not zero
- * @param equationOfMotion whether there is a remainder that the equation of motion removes
+ * @param kinetic coefficient of (H†H)(DH†DH): −½ of it comes with (H†H)(H†D²H + h.c.)
+ * @param phase coefficient of i(H†DH)² + h.c.: −i of it comes with (H†H)(H†D²H − h.c.)
  */
-record HiggsProjection(SortedMap<WilsonCoefficient, Poly> coefficients, boolean equationOfMotion) {
+record HiggsProjection(SortedMap<WilsonCoefficient, Poly> coefficients, Poly kinetic, Poly phase) {
 
   static HiggsProjection project(Map<Structure, Poly> lagrangian) {
     var terms = new HashMap<Structure, Poly>();
@@ -36,14 +37,43 @@ record HiggsProjection(SortedMap<WilsonCoefficient, Poly> coefficients, boolean 
           }
         });
     if (terms.isEmpty()) {
-      return new HiggsProjection(new TreeMap<>(), false);
+      return new HiggsProjection(new TreeMap<>(), Poly.ZERO, Poly.ZERO);
     }
     var x =
-        Projection.solve(List.of(modulus(), square(Exact.ONE), kinetic(), square(Exact.I)), terms);
+        Projection.solve(
+            List.of(modulus(), square(Exact.ONE), gradients(), square(Exact.I)), terms);
     var result = new TreeMap<WilsonCoefficient, Poly>();
     put(result, "phiD", x.get(0).plus(x.get(1).times(Exact.of(-2))));
     put(result, "phiBox", x.get(2).times(Exact.of(1, 2)).minus(x.get(1)));
-    return new HiggsProjection(result, !x.get(2).isZero() || !x.get(3).isZero());
+    return new HiggsProjection(result, x.get(2), x.get(3));
+  }
+
+  /** Whether there is a remainder that the equation of motion removes. */
+  boolean equationOfMotion() {
+    return !kinetic.isZero() || !phase.isZero();
+  }
+
+  /**
+   * The coefficients with D²H_j = m² H_j − λ_H |H|² H_j − (ē y_e† l_j + d̄ y_d† q_j) + ε_jk q̄_k
+   * y_u u put in: λ_H (H†H)³ and ½ y_f O_f for (H†H)(DH†DH), ∓ i y_f O_f for the phase, − for e and
+   * d. The term with m² changes λ_H, which is that of the effective theory.
+   */
+  SortedMap<WilsonCoefficient, Poly> onShell(Yukawas yukawas) {
+    var result = new TreeMap<>(coefficients);
+    put(result, "phi", kinetic.times(Poly.of(StandardCouplings.LAMBDA_H)));
+    for (var species : List.of(Species.E, Species.U, Species.D)) {
+      var sign = species == Species.U ? Exact.I : Exact.I.negate();
+      var factor = kinetic.times(Exact.of(1, 2)).plus(phase.times(sign));
+      for (int p = 1; p <= FlavourMatrix.GENERATIONS; p++) {
+        for (int r = 1; r <= FlavourMatrix.GENERATIONS; r++) {
+          var value = factor.times(yukawas.of(species).get(p, r));
+          if (!value.isZero()) {
+            result.put(WilsonCoefficient.of(species.letter() + "phi", p, r), value);
+          }
+        }
+      }
+    }
+    return result;
   }
 
   private static void put(SortedMap<WilsonCoefficient, Poly> result, String name, Poly value) {
@@ -67,7 +97,7 @@ record HiggsProjection(SortedMap<WilsonCoefficient, Poly> coefficients, boolean 
   }
 
   /** (H†H)(DH†DH). */
-  private static Map<Structure, Exact> kinetic() {
+  private static Map<Structure, Exact> gradients() {
     return sum((a, b, add) -> add.accept(new int[] {a, a + 2, b, b + 2}, Exact.ONE));
   }
 

@@ -1,7 +1,6 @@
 package org.nsi.match;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,8 +14,8 @@ import org.nsi.basis.WilsonCoefficient;
 import org.nsi.model.Model;
 
 /**
- * Integrates the heavy fields of a model out: tree level and one-loop boxes, projected on the
- * Warsaw basis (arXiv:1008.4884) in the normalisation of WCxf (arXiv:1712.05298).
+ * Integrates the heavy fields of a model out, at tree level and one loop, projected on the Warsaw
+ * basis (arXiv:1008.4884) in the normalisation of WCxf (arXiv:1712.05298).
  */
 public final class Matching {
   private Matching() {}
@@ -34,12 +33,12 @@ public final class Matching {
     collect(parts, Part.TREE, project(invariants, tree));
     collect(parts, Part.TREE, higgs.coefficients());
     missing.addAll(TreeCoverage.missing(model, couplings, tree, higgs));
-    var boxes = project(invariants, Boxes.compute(couplings.yukawas()).terms());
+    var loop = OneLoop.compute(invariants, model, couplings);
     if (model.match().loops() > 0) {
-      collect(parts, Part.BOX, boxes);
+      loop.forEach((part, values) -> collect(parts, part, values));
       missing.addAll(LoopCoverage.missing(model, couplings));
     } else {
-      missing.addAll(ModelCoverage.notAskedFor(model, couplings, boxes.keySet(), notes));
+      missing.addAll(ModelCoverage.notAskedFor(model, couplings, loop, notes));
     }
     missing.addAll(ModelCoverage.missing(model, parts.keySet(), notes));
     return new Matched(coefficients(parts, missing), notComputed(missing), notes);
@@ -65,7 +64,9 @@ public final class Matching {
       SortedMap<WilsonCoefficient, Poly> values) {
     values.forEach(
         (coefficient, value) ->
-            parts.computeIfAbsent(coefficient, key -> new TreeMap<>()).put(part, value));
+            parts
+                .computeIfAbsent(coefficient, key -> new TreeMap<>())
+                .merge(part, value, Poly::plus));
   }
 
   private static SortedMap<WilsonCoefficient, MatchedCoefficient> coefficients(
@@ -75,7 +76,8 @@ public final class Matching {
         (coefficient, contributions) -> {
           var total = new Poly.Sum();
           contributions.values().forEach(total::add);
-          int loops = contributions.containsKey(Part.BOX) ? 1 : 0;
+          contributions.values().removeIf(Poly::isZero);
+          int loops = contributions.keySet().equals(Set.of(Part.TREE)) ? 0 : 1;
           var lacking = new LinkedHashSet<String>();
           for (var item : missing) {
             if (item.loops() <= loops
@@ -98,10 +100,7 @@ public final class Matching {
   }
 
   private static String reason(Set<Part> parts, Set<String> lacking) {
-    var words = new EnumMap<Part, String>(Part.class);
-    words.put(Part.TREE, "tree level");
-    words.put(Part.BOX, "one-loop boxes");
-    var content = parts.stream().map(words::get).collect(Collectors.joining(" and "));
+    var content = parts.stream().map(Part::words).collect(Collectors.joining(", "));
     return lacking.isEmpty() ? content : content + " only; missing: " + String.join("; ", lacking);
   }
 

@@ -2,8 +2,11 @@ package org.nsi.match;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeSet;
+import org.nsi.algebra.Poly;
 import org.nsi.basis.Operator;
 import org.nsi.basis.OperatorBasis;
 import org.nsi.basis.WilsonCoefficient;
@@ -84,20 +87,26 @@ final class ModelCoverage {
    * file asks for the tree level.
    */
   static List<Missing> notAskedFor(
-      Model model, Couplings couplings, Set<WilsonCoefficient> boxes, List<String> notes) {
+      Model model,
+      Couplings couplings,
+      Map<Part, SortedMap<WilsonCoefficient, Poly>> loop,
+      List<String> notes) {
     var missing = new ArrayList<Missing>();
-    boxes.stream()
-        .map(WilsonCoefficient::operator)
-        .distinct()
-        .forEach(
-            operator ->
-                missing.add(
-                    Missing.all(operator, 1, "one-loop boxes: match { loops 1 } computes them")));
+    loop.forEach(
+        (part, values) ->
+            values.keySet().stream()
+                .map(WilsonCoefficient::operator)
+                .distinct()
+                .forEach(
+                    operator ->
+                        missing.add(
+                            Missing.all(
+                                operator, 1, part.words() + ": match { loops 1 } computes them"))));
     missing.addAll(LoopCoverage.missing(model, couplings));
     if (!missing.isEmpty()) {
       notes.add(
           "Fields that are odd under the parity contribute at one loop only, and the matching is at"
-              + " tree level: match { loops 1 } computes the boxes.");
+              + " tree level: match { loops 1 } computes them.");
     }
     return missing;
   }

@@ -2,7 +2,6 @@ package org.nsi.match;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.nsi.algebra.Poly;
 import org.nsi.algebra.Symbol;
 import org.nsi.input.MatchingInputs;
 
@@ -40,18 +39,6 @@ public final class StandardCouplings {
       case W -> G2;
       case G -> G3;
     };
-  }
-
-  /** The matrix that couples e, u or d to its doublet. */
-  static FlavourMatrix yukawa(Species species) {
-    var name =
-        switch (species) {
-          case E -> "y_e";
-          case U -> "y_u";
-          case D -> "y_d";
-          case L, Q -> throw new IllegalArgumentException(species + " is a doublet");
-        };
-    return FlavourMatrix.of((p, r) -> Poly.of(yukawa(name, p, r)));
   }
 
   /** All of them, the matrices entry by entry. */

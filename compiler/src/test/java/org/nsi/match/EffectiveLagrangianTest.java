@@ -76,7 +76,7 @@ class EffectiveLagrangianTest {
   }
 
   private void compare(Grassmann direct, String... operators) {
-    var matched = model.match();
+    var matched = model.boxes();
     assertThat(matched.coefficients().keySet())
         .extracting(WilsonCoefficient::operator)
         .contains(operators);

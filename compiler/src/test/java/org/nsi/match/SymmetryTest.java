@@ -9,6 +9,7 @@ import static org.nsi.match.TestModel.plain;
 import java.util.List;
 import java.util.Random;
 import org.apache.commons.math3.complex.Complex;
+import org.apache.commons.math3.fraction.BigFraction;
 import org.junit.jupiter.api.Test;
 import org.nsi.algebra.Expr;
 import org.nsi.algebra.Poly;
@@ -43,8 +44,16 @@ class SymmetryTest {
     for (int k = 0; k < masses.length; k++) {
       mass[k] = m.real("M_N", masses[k], k + 1);
     }
-    var n = m.heavy(FieldKind.MAJORANA_FERMION, "N", 1, 1, true, mass);
-    var eta = m.heavy(FieldKind.COMPLEX_SCALAR, "eta", 1, 2, true, m.real("M_eta", mEta));
+    var n = m.heavy(FieldKind.MAJORANA_FERMION, "N", 1, 1, BigFraction.ZERO, true, mass);
+    var eta =
+        m.heavy(
+            FieldKind.COMPLEX_SCALAR,
+            "eta",
+            1,
+            2,
+            new BigFraction(1, 2),
+            true,
+            m.real("M_eta", mEta));
     for (int k = 1; k <= masses.length; k++) {
       for (int p = 1; p <= 3; p++) {
         m.term(
@@ -92,7 +101,7 @@ class SymmetryTest {
     double j = (a + b) / Math.pow(a - b, 2) - 2 * a * b / Math.pow(a - b, 3) * log;
     double i0 = -2 / Math.pow(a - b, 2) + (a + b) / Math.pow(a - b, 3) * log;
     // ll = K/4 of T_{νν νν}: (2 m² I0 − J) |h|⁴/(128 π²)
-    assertThat(m.evaluate(coefficient(m.match(), "ll", 1, 1, 1, 1)).getReal())
+    assertThat(m.evaluate(coefficient(m.boxes(), "ll", 1, 1, 1, 1)).getReal())
         .isCloseTo((2 * a * i0 - j) * Math.pow(h, 4) / (128 * Math.PI * Math.PI), within(1e-22));
   }
 
@@ -100,8 +109,18 @@ class SymmetryTest {
   void aDiracFermionIsTwoDegenerateMajoranaOnes() {
     var h = couplings(1)[0];
     var dirac = new TestModel();
-    var n = dirac.heavy(FieldKind.DIRAC_FERMION, "N", 1, 1, true, dirac.real("M_N", M_N));
-    var eta = dirac.heavy(FieldKind.COMPLEX_SCALAR, "eta", 1, 2, true, dirac.real("M_eta", M_ETA));
+    var n =
+        dirac.heavy(
+            FieldKind.DIRAC_FERMION, "N", 1, 1, BigFraction.ZERO, true, dirac.real("M_N", M_N));
+    var eta =
+        dirac.heavy(
+            FieldKind.COMPLEX_SCALAR,
+            "eta",
+            1,
+            2,
+            new BigFraction(1, 2),
+            true,
+            dirac.real("M_eta", M_ETA));
     for (int p = 1; p <= 3; p++) {
       dirac.term(
           dirac.complex("h", h[p - 1], 1, p),
@@ -133,7 +152,7 @@ class SymmetryTest {
   }
 
   @Test
-  void boxesDoNotChangeWithTheSignOfTheInteraction() {
+  void nothingChangesWithTheSignOfTheInteraction() {
     var h = couplings(2);
     var minus = new Complex[2][3];
     for (int k = 0; k < 2; k++) {
@@ -155,7 +174,7 @@ class SymmetryTest {
     var h = couplings(3);
     var m = scotogenic(h, M_ETA, M_N, 800, 1400);
     var basis = OperatorBasis.warsaw();
-    var matched = m.match();
+    var matched = m.boxes();
     assertThat(matched.coefficients()).hasSize(27);
     matched
         .coefficients()
@@ -173,11 +192,11 @@ class SymmetryTest {
     double[] value = new double[5];
     for (int k = 0; k < value.length; k++) {
       var m = scotogenic(h, M_ETA, M_ETA * (1 + 1e-9 * (k - 2)));
-      value[k] = m.evaluate(coefficient(m.match(), "ll", 1, 1, 1, 1)).getReal();
+      value[k] = m.evaluate(coefficient(m.boxes(), "ll", 1, 1, 1, 1)).getReal();
     }
     // J − 2m² I0 vanishes at equal masses: the scale is that of one of the two
     var elsewhere = scotogenic(h, M_ETA, 2 * M_ETA);
-    double scale = elsewhere.evaluate(coefficient(elsewhere.match(), "ll", 1, 1, 1, 1)).abs();
+    double scale = elsewhere.evaluate(coefficient(elsewhere.boxes(), "ll", 1, 1, 1, 1)).abs();
     for (int k = 1; k < value.length - 1; k++) {
       assertThat(value[k - 1] - 2 * value[k] + value[k + 1]).isCloseTo(0, within(1e-14 * scale));
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.math3.complex.Complex;
 import org.apache.commons.math3.fraction.BigFraction;
@@ -47,6 +48,14 @@ final class TestModel {
   private int loops = 1;
   private int terms = 0;
 
+  TestModel() {
+    int k = 0;
+    for (var symbol : StandardCouplings.all()) {
+      k++;
+      values.put(symbol, new Complex(0.3 + 0.07 * k, symbol.real() ? 0 : 0.2 * Math.sin(3.0 * k)));
+    }
+  }
+
   private static Field standard(
       String name, FieldKind kind, int generations, int colour, int isospin, BigFraction y) {
     return new Field(
@@ -62,14 +71,25 @@ final class TestModel {
     return this;
   }
 
-  /** A heavy field; the hypercharge only says whether it couples to B. */
+  /** A heavy field whose hypercharge does not matter. */
   Field heavy(FieldKind kind, String name, int colour, int isospin, boolean odd, Expr... mass) {
+    return heavy(kind, name, colour, isospin, BigFraction.ONE, odd, mass);
+  }
+
+  Field heavy(
+      FieldKind kind,
+      String name,
+      int colour,
+      int isospin,
+      BigFraction hypercharge,
+      boolean odd,
+      Expr... mass) {
     var field =
         new Field(
             name,
             kind,
             mass.length,
-            representation(colour, isospin, BigFraction.ONE),
+            representation(colour, isospin, hypercharge),
             odd,
             true,
             List.of(mass));
@@ -176,6 +196,33 @@ final class TestModel {
 
   Matched match() {
     return Matching.match(build());
+  }
+
+  /**
+   * The result without penguins, vacuum polarisation and what else has Standard Model couplings.
+   */
+  Matched boxes() {
+    var matched = match();
+    var kept = new TreeMap<WilsonCoefficient, MatchedCoefficient>();
+    matched
+        .coefficients()
+        .forEach(
+            (name, value) -> {
+              var parts = new TreeMap<>(value.parts());
+              parts.keySet().retainAll(Set.of(Part.TREE, Part.BOX));
+              if (!parts.isEmpty()) {
+                kept.put(
+                    name,
+                    new MatchedCoefficient(
+                        name,
+                        value.loops(),
+                        parts.values().stream().reduce(Poly.ZERO, Poly::plus),
+                        parts,
+                        value.complete(),
+                        value.reason()));
+              }
+            });
+    return new Matched(kept, matched.notComputed(), matched.notes());
   }
 
   Complex evaluate(Poly value) {

@@ -1,0 +1,79 @@
+package org.nsi.match;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.nsi.algebra.Poly;
+import org.nsi.basis.WilsonCoefficient;
+import org.nsi.model.Model;
+
+/** All one-loop contributions of the odd fields that are computed, by part. */
+final class OneLoop {
+  private final WarsawInvariants invariants;
+  private final Model model;
+  private final Couplings couplings;
+  private final Yukawas yukawas;
+  private final LightFermionLoops loops;
+  private final Map<Part, CoefficientSum> parts = new EnumMap<>(Part.class);
+
+  private OneLoop(WarsawInvariants invariants, Model model, Couplings couplings) {
+    this.invariants = invariants;
+    this.model = model;
+    this.couplings = couplings;
+    this.yukawas = Yukawas.of(model);
+    this.loops = new LightFermionLoops(OddSector.of(model, couplings));
+  }
+
+  static Map<Part, SortedMap<WilsonCoefficient, Poly>> compute(
+      WarsawInvariants invariants, Model model, Couplings couplings) {
+    var loop = new OneLoop(invariants, model, couplings);
+    loop.add(Part.BOX, Projection.project(invariants, Boxes.compute(couplings.yukawas()).terms()));
+    loop.add(Part.PENGUIN, loop.penguins());
+    loop.add(Part.VACUUM_POLARISATION, loop.vacuumPolarisation());
+    var equations = new FermionEquations(loop.loops, loop.yukawas);
+    loop.add(Part.DIPOLE, equations.dipoles());
+    loop.add(Part.HIGGS, equations.kinetic());
+    var result = new EnumMap<Part, SortedMap<WilsonCoefficient, Poly>>(Part.class);
+    loop.parts.forEach((part, sum) -> result.put(part, sum.values()));
+    return result;
+  }
+
+  private void add(Part part, SortedMap<WilsonCoefficient, Poly> values) {
+    parts.computeIfAbsent(part, key -> new CoefficientSum()).add(values);
+  }
+
+  private SortedMap<WilsonCoefficient, Poly> penguins() {
+    var exchange = new GaugeExchange(invariants);
+    for (var gauge : Gauge.values()) {
+      for (var species : Species.values()) {
+        exchange.penguin(gauge, species, loops.penguin(gauge, species));
+      }
+    }
+    return exchange.project(yukawas);
+  }
+
+  private SortedMap<WilsonCoefficient, Poly> vacuumPolarisation() {
+    var vacuum = new VacuumPolarisation(model);
+    var exchange = new GaugeExchange(invariants);
+    var sum = new CoefficientSum();
+    for (var gauge : Gauge.values()) {
+      var kappa = vacuum.squaredCurrent(gauge);
+      if (!kappa.isZero()) {
+        exchange.vacuumPolarisation(gauge, kappa);
+      }
+      var cubic = vacuum.cubic(gauge);
+      if (!cubic.isZero()) {
+        sum.add(single(gauge.name(), cubic));
+      }
+    }
+    sum.add(exchange.project(yukawas));
+    return sum.values();
+  }
+
+  private static SortedMap<WilsonCoefficient, Poly> single(String operator, Poly value) {
+    var result = new TreeMap<WilsonCoefficient, Poly>();
+    result.put(WilsonCoefficient.of(operator), value);
+    return result;
+  }
+}
