@@ -14,6 +14,10 @@ param M_S    = 500 GeV
 param M_phi  = 1.5 TeV
 param M_F    = 1 TeV
 
+inputs at matching { g1 = 0.36; g2 = 0.64 }
+let g  = 0.64
+let gp = 0.36
+
 field chi : dirac fermion  (1,1)_0,    Z2 odd, mass m_chi
 field F   : dirac fermion  (1,2)_1/2,  Z2 odd, mass M_F
 field S   : complex scalar (1,1)_1,    Z2 odd, mass M_S
@@ -29,9 +33,15 @@ lagrangian {
 match   { loops 1 at M_F }
 observe { pion.R_emu; pion.ratio_munu; coherent.csi; coherent.ar; solar8B.xenonnt }
 
-// O_ledq does not feel whether chi is Majorana or Dirac; ee does: the Majorana value J - 2 m_chi^2 I0 vanishes
-// for degenerate masses, the Dirac value does not.
+// All masses equal: boxes, gauge penguins (I_S = 1/(24 M^2), I_F = 1/(8 M^2)) and vacuum polarisation in closed form.
+// O_ledq has the box alone and does not feel whether chi is Majorana or Dirac; the box of ee does: its Majorana value
+// J - 2 m_chi^2 I0 vanishes for degenerate masses.
 assert {
   ledq[2,2,1,1] == f_LS f_chiS f_FQ f_dchi/(96 pi^2 M_F^2) within 1e-9 when m_chi = M_F, M_S = M_F, M_phi = M_F
-  ee[2,2,2,2]   == -f_chiS^4/(384 pi^2 M_S^2)              within 1e-9 when m_chi = M_S
+  ee[2,2,2,2]   == (- f_chiS^4 + gp^2 f_chiS^2)/(384 pi^2 M_F^2) -
+      gp^4/(180 pi^2 M_F^2) within 1e-9 when m_chi = M_F, M_S = M_F, M_phi = M_F
+  lq1[2,2,1,1]  == - f_LS^2 f_FQ^2/(384 pi^2 M_F^2) + gp^2 (f_LS^2 - 7 f_FQ^2)/(4608 pi^2 M_F^2) +
+      gp^4/(1080 pi^2 M_F^2) within 1e-9 when m_chi = M_F, M_S = M_F, M_phi = M_F
+  lq3[2,2,1,1]  == - f_LS^2 f_FQ^2/(384 pi^2 M_F^2) + g^2 (f_LS^2 + f_FQ^2)/(512 pi^2 M_F^2) -
+      g^4/(480 pi^2 M_F^2) within 1e-9 when m_chi = M_F, M_S = M_F, M_phi = M_F
 }

@@ -26,9 +26,9 @@ lagrangian {
 
 match { loops 1 }
 
-// The box with N_1 alone: ll = (2 M_N^2 I0 - J) |h|^4/(128 pi^2), with J and I0 at (M_N, M_N, M_eta, M_eta)
-// in closed form, a = M_N^2, b = M_eta^2. The first generation couples to N_1 only.
+// Two units of flavour: the box alone, here with N_1 only, ll = (2 M_N^2 I0 - J) (h_2 h_1^*)^2/(128 pi^2), with J and I0
+// at (M_N, M_N, M_eta, M_eta) in closed form, a = M_N^2, b = M_eta^2.
 assert {
-  ll[1,1,1,1] == h[1,1]^2 conj(h[1,1])^2/(128 pi^2) *
-      (2 a (-2/(a - b)^2 + (a + b)/(a - b)^3 log(a/b)) - ((a + b)/(a - b)^2 - 2 a b/(a - b)^3 log(a/b))) within 1e-9
+  ll[1,2,1,2] == h[1,2]^2 conj(h[1,1])^2/(128 pi^2) *
+      (2 a (-2/(a - b)^2 + (a + b)/(a - b)^3 log(a/b)) - ((a + b)/(a - b)^2 - 2 a b/(a - b)^3 log(a/b))) within 1e-9 when h[2,2] = 0
 }

@@ -1,6 +1,7 @@
 package org.nsi.match;
 
 import java.util.List;
+import org.apache.commons.math3.complex.Complex;
 import org.nsi.algebra.Poly;
 import org.nsi.algebra.Symbol;
 import org.nsi.basis.Conventions.QuarkBasis;
@@ -8,9 +9,9 @@ import org.nsi.model.Model;
 
 /**
  * The Yukawa matrices of L = −l̄ y_e e H − q̄ y_d d H − q̄ y_u u H̃ + h.c. at the matching scale as
- * symbols, without the entries that vanish: those that {@code inputs at matching} leaves out of a
- * matrix it gives; off the diagonal where the fields are in the mass basis, which is y_e always and
- * y_d or y_u according to the quark basis.
+ * symbols, without the entries that vanish: those that {@code inputs at matching} sets to 0, or
+ * leaves out of a matrix it gives; where it says nothing, off the diagonal of y_e and, according to
+ * the quark basis, of y_d or y_u, for the fields are in the mass basis.
  */
 record Yukawas(FlavourMatrix electron, FlavourMatrix up, FlavourMatrix down) {
 
@@ -23,14 +24,10 @@ record Yukawas(FlavourMatrix electron, FlavourMatrix up, FlavourMatrix down) {
   }
 
   private static FlavourMatrix matrix(Model model, String name, boolean diagonal) {
-    var given = model.matchingInputs();
-    boolean isGiven = given.keySet().stream().anyMatch(symbol -> symbol.name().equals(name));
     return FlavourMatrix.of(
         (p, r) -> {
-          boolean there =
-              isGiven
-                  ? given.containsKey(new Symbol(name, List.of(p, r), false))
-                  : !diagonal || p.equals(r);
+          var given = model.matchingInputs().get(new Symbol(name, List.of(p, r), false));
+          boolean there = given == null ? !diagonal || p.equals(r) : !given.equals(Complex.ZERO);
           return there ? Poly.of(StandardCouplings.yukawa(name, p, r)) : Poly.ZERO;
         });
   }

@@ -36,8 +36,10 @@ class TwoEnginesTest {
   }
 
   private static void compare(Compiled compiled, Map<Symbol, Complex> values) {
-    var precise = new HighPrecisionEvaluator(values, DIGITS);
     var result = compiled.evaluate(values, java.util.List.of()).value().orElseThrow();
+    var all = new TreeMap<>(values);
+    all.putAll(result.couplings());
+    var precise = new HighPrecisionEvaluator(all, DIGITS);
     for (var entry : result.smeft()) {
       var formula = entry.formula().orElseThrow();
       Complex expected = precise.evaluate(formula).toComplex();

@@ -1,10 +1,12 @@
 package org.nsi.pipeline;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.math3.complex.Complex;
 import org.nsi.algebra.Evaluator;
@@ -62,7 +64,12 @@ public record Compiled(Model model, Matched matched, MatchedTape tape, Settings 
     var running = running();
     var given = new GivenValues(model, evaluator);
     var scale = matchingScale(evaluator, given);
-    var smeft = smeft(values, evaluator, given, scale, inputs, running);
+    findings.checkCouplings(tape, scale, inputs);
+    if (findings.hasErrors()) {
+      return findings.withoutResult();
+    }
+    var couplings = couplings(inputs, scale);
+    var smeft = smeft(values, couplings, evaluator, given, scale, inputs, running);
     findings.checkSmeft(smeft, scale);
     if (findings.hasErrors()) {
       return findings.withoutResult();
@@ -82,7 +89,7 @@ public record Compiled(Model model, Matched matched, MatchedTape tape, Settings 
             org.nsi.observable.Settings.defaults());
     findings.checkPredictions(predictions);
     return findings.with(
-        result(evaluator, values, inputs, scale, smeft, arrived, predictions, running));
+        result(evaluator, values, inputs, scale, couplings, smeft, arrived, predictions, running));
   }
 
   private Result result(
@@ -90,6 +97,7 @@ public record Compiled(Model model, Matched matched, MatchedTape tape, Settings 
       Map<Symbol, Complex> values,
       Inputs inputs,
       OptionalDouble scale,
+      SortedMap<Symbol, Complex> couplings,
       List<SmeftEntry> smeft,
       Descent.Arrived arrived,
       List<Prediction> predictions,
@@ -104,6 +112,7 @@ public record Compiled(Model model, Matched matched, MatchedTape tape, Settings 
         running,
         RunningFactors.of(inputs, running, scale),
         scale,
+        couplings,
         basis(),
         smeft,
         matched.notComputed(),
@@ -135,15 +144,35 @@ public record Compiled(Model model, Matched matched, MatchedTape tape, Settings 
     return given.smeft(basis()).stream().mapToDouble(CoefficientValues::scaleGeV).max();
   }
 
+  /**
+   * The values of the Standard Model couplings that occur in the matched formulas, which are inputs
+   * of the {@link #tape} after the parameters: what {@code inputs at matching} gives, otherwise the
+   * couplings run to the matching scale. A scan asks once for each matching scale.
+   *
+   * @param inputs those of the file included
+   * @param scale the matching scale in GeV
+   */
+  public SortedMap<Symbol, Complex> couplings(Inputs inputs, OptionalDouble scale) {
+    var values = new TreeMap<Symbol, Complex>();
+    if (!tape.couplings().isEmpty() && scale.isPresent()) {
+      var all = MatchingCouplings.at(model, inputs, scale.getAsDouble());
+      tape.couplings().forEach(symbol -> values.put(symbol, all.get(symbol)));
+    }
+    return values;
+  }
+
   private List<SmeftEntry> smeft(
       Map<Symbol, Complex> values,
+      Map<Symbol, Complex> couplings,
       Evaluator evaluator,
       GivenValues given,
       OptionalDouble scale,
       Inputs inputs,
       Running running) {
     var entries = new SmeftEntries(evaluator);
-    entries.addMatched(matched, tape.at(values));
+    var all = new HashMap<>(values);
+    all.putAll(couplings);
+    entries.addMatched(matched, tape.at(all));
     if (scale.isEmpty()) {
       return entries.toList();
     }

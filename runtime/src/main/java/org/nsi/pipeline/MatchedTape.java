@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.commons.math3.complex.Complex;
 import org.nsi.algebra.Poly;
 import org.nsi.algebra.Symbol;
 import org.nsi.basis.WilsonCoefficient;
 import org.nsi.match.Matched;
 import org.nsi.match.Part;
+import org.nsi.match.StandardCouplings;
 import org.nsi.numeric.BlockEvaluator;
 import org.nsi.numeric.Columns;
 import org.nsi.tape.Tape;
@@ -25,16 +27,19 @@ public final class MatchedTape {
 
   private final List<Output> outputs;
   private final Tape tape;
+  private final List<Symbol> couplings;
 
-  private MatchedTape(List<Output> outputs, Tape tape) {
+  private MatchedTape(List<Output> outputs, Tape tape, List<Symbol> couplings) {
     this.outputs = List.copyOf(outputs);
     this.tape = tape;
+    this.couplings = List.copyOf(couplings);
   }
 
   /**
    * Compiles all parts of all coefficients.
    *
-   * @param symbols all free symbols of the model
+   * @param symbols all free symbols of the model; those of the Standard Model couplings that occur
+   *     are added
    */
   public static MatchedTape of(Matched matched, List<Symbol> symbols) {
     var outputs = new ArrayList<Output>();
@@ -50,7 +55,17 @@ public final class MatchedTape {
                           outputs.add(new Output(name, part));
                           formulas.add(formula);
                         }));
-    return new MatchedTape(outputs, Tape.compile(formulas, symbols));
+    var occurring = new TreeSet<Symbol>();
+    formulas.forEach(formula -> occurring.addAll(formula.symbols()));
+    var couplings = occurring.stream().filter(StandardCouplings::isStandard).toList();
+    var inputs = new ArrayList<>(symbols);
+    inputs.addAll(couplings);
+    return new MatchedTape(outputs, Tape.compile(formulas, inputs), couplings);
+  }
+
+  /** The Standard Model couplings that occur, see {@link Compiled#couplings}. */
+  public List<Symbol> couplings() {
+    return couplings;
   }
 
   /** Every part of every coefficient at one point, in powers of GeV. */

@@ -11,6 +11,7 @@ import org.nsi.diagnostic.Checked;
 import org.nsi.diagnostic.Diagnostic;
 import org.nsi.eft.Descent;
 import org.nsi.eft.Running;
+import org.nsi.eft.SmParameters;
 import org.nsi.input.Inputs;
 import org.nsi.model.Model;
 import org.nsi.observable.Prediction;
@@ -58,6 +59,14 @@ final class PointFindings {
 
   private static int dimension(SmeftEntry entry) {
     return OperatorBasis.warsaw().get(entry.coefficient().operator()).dimension();
+  }
+
+  /** The Standard Model couplings that the matching uses have to exist at its scale. */
+  void checkCouplings(MatchedTape tape, OptionalDouble scale, Inputs inputs) {
+    if (!tape.couplings().isEmpty() && scale.isPresent()) {
+      SmParameters.problem(inputs, model.conventions(), scale.getAsDouble())
+          .ifPresent(problem -> error("E0609", problem));
+    }
   }
 
   /** Every scale has to be one from which the running can start. */

@@ -14,6 +14,7 @@ import org.nsi.basis.NsiValues;
 import org.nsi.eft.Running;
 import org.nsi.input.Inputs;
 import org.nsi.match.NotComputed;
+import org.nsi.match.StandardCouplings;
 import org.nsi.model.Model;
 import org.nsi.observable.Prediction;
 
@@ -26,6 +27,8 @@ import org.nsi.observable.Prediction;
  * @param running what was asked for
  * @param factors what the running multiplies quark currents with; absent when nothing is run
  * @param matchingScale in GeV; absent when nothing lives above the weak scale
+ * @param couplings Standard Model couplings at the matching scale that occur in the formulas, by
+ *     the symbols of {@link org.nsi.match.StandardCouplings}
  * @param smeftBasis {@code Warsaw} or {@code Warsaw up}
  * @param smeft Warsaw coefficients at the matching scale
  * @param notComputed what contributes and is not in the result
@@ -42,6 +45,7 @@ public record Result(
     Running running,
     Optional<RunningFactors> factors,
     OptionalDouble matchingScale,
+    SortedMap<Symbol, Complex> couplings,
     String smeftBasis,
     List<SmeftEntry> smeft,
     List<NotComputed> notComputed,
@@ -52,10 +56,17 @@ public record Result(
   public Result {
     values = Map.copyOf(values);
     derived = Collections.unmodifiableSortedMap(new TreeMap<>(derived));
+    couplings = Collections.unmodifiableSortedMap(new TreeMap<>(couplings));
     smeft = List.copyOf(smeft);
     notComputed = List.copyOf(notComputed);
     predictions = List.copyOf(predictions);
     notes = List.copyOf(notes);
+  }
+
+  /** Whether {@code inputs at matching} gives a coupling. */
+  public boolean isGiven(Symbol coupling) {
+    return model.matchingInputs().keySet().stream()
+        .anyMatch(name -> StandardCouplings.ofInput(name).equals(coupling));
   }
 
   /** The value of a free symbol, in powers of GeV. */

@@ -89,6 +89,9 @@ public final class JsonReport {
           if (result.matchingScale().isPresent()) {
             body.put("scale_reason", model.match().scaleReason());
           }
+          if (!result.couplings().isEmpty()) {
+            body.object("couplings", couplings -> couplings(couplings, result));
+          }
         });
     json.object(
         "running",
@@ -164,6 +167,21 @@ public final class JsonReport {
           case ALPHA_MW_GF -> "alpha_mW_GF";
         });
     json.put("pmns", conventions.pmns() == Pmns.PDG ? "pdg" : "theta12");
+  }
+
+  private static void couplings(Json json, Result result) throws IOException {
+    for (var entry : result.couplings().entrySet()) {
+      json.inline(
+          entry.getKey().toString(),
+          body -> {
+            if (entry.getKey().real()) {
+              body.put("value", entry.getValue().getReal());
+            } else {
+              body.object("value", both -> both.complex(entry.getValue()));
+            }
+            body.put("source", result.isGiven(entry.getKey()) ? "file" : "running");
+          });
+    }
   }
 
   private static void parameters(Json json, Result result) throws IOException {

@@ -29,7 +29,8 @@ final class ModelText {
         new Section("Fields", fields(result, layout)),
         new Section("Lagrangian", lagrangian(result, layout)),
         new Section("Inferred", bullets(result.model().inferences(), layout)),
-        new Section("Inputs that were changed", inputs(result, layout)));
+        new Section("Inputs that were changed", inputs(result, layout)),
+        new Section("Standard Model couplings at the matching scale", couplings(result, layout)));
   }
 
   static List<Section> closing(Result result, Layout layout) {
@@ -139,6 +140,19 @@ final class ModelText {
             input.description());
       }
     }
+    return table.lines();
+  }
+
+  private static List<String> couplings(Result result, Layout layout) {
+    var table = new Table(2, layout.width(), Align.LEFT, Align.POINT, Align.LEFT);
+    result
+        .couplings()
+        .forEach(
+            (symbol, value) ->
+                table.row(
+                    symbol.toString(),
+                    ComplexColumns.inline(value),
+                    result.isGiven(symbol) ? "given" : "running"));
     return table.lines();
   }
 
