@@ -29,7 +29,17 @@ public final class AnomalousDimensions {
 
   private static final class Smeft {
     static final AnomalousDimensions ALL =
-        resources(OperatorBasis.warsaw(), List.of("sm.rge", "smeft-scalar.rge"));
+        resources(
+            OperatorBasis.warsaw(),
+            List.of(
+                "sm.rge",
+                "smeft-definitions.rge",
+                "smeft-bosons.rge",
+                "smeft-yukawa-like.rge",
+                "smeft-dipoles.rge",
+                "smeft-currents.rge",
+                "smeft-vectors.rge",
+                "smeft-scalars.rge"));
   }
 
   /** Reads resources of this package in order; what a line uses must be defined above it. */

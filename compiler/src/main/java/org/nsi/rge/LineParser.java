@@ -15,6 +15,8 @@ import org.nsi.rge.Statement.Kind;
  *   power   = atom [ "^" integer ]
  *   atom    = number [ "/" number ] | "i" | NAME [ "_" letters ] | "(" sum ")"
  *           | "conj(" sum ")" | "dag(" NAME ")_" letters
+ *           | "[" matrix { matrix } "]_" letters | "tr[" matrix { matrix } "]"
+ *   matrix  = NAME | "dag(" NAME ")"
  * </pre>
  */
 final class LineParser {
@@ -22,6 +24,9 @@ final class LineParser {
   private final String place;
   private final Set<String> names;
   private int at;
+
+  /** How many inner letters of matrix products there are; nobody types ①. */
+  private int inner;
 
   /**
    * @param text without the comment
@@ -116,7 +121,7 @@ final class LineParser {
       if (next == '*') {
         at++;
         next = peek();
-      } else if (next != '(' && !Character.isLetterOrDigit(next)) {
+      } else if (next != '(' && next != '[' && !Character.isLetterOrDigit(next)) {
         return result;
       }
       result = times(result, power());
@@ -155,6 +160,9 @@ final class LineParser {
       expect(')');
       return inside;
     }
+    if (next == '[') {
+      return List.of(new Monomial(1, 0, chain(false)));
+    }
     if (Character.isDigit(next)) {
       double value = number();
       if (peek() == '/') {
@@ -172,6 +180,7 @@ final class LineParser {
         expect(')');
         yield inside.stream().map(Monomial::conjugated).toList();
       }
+      case "tr" -> List.of(new Monomial(1, 0, chain(true)));
       case "dag" -> List.of(new Monomial(1, 0, List.of(dagger())));
       default -> List.of(new Monomial(1, 0, List.of(indexed(word, true))));
     };
@@ -180,12 +189,56 @@ final class LineParser {
   private Factor dagger() {
     expect('(');
     String name = word();
+    require(name, true);
     expect(')');
+    String letters = pair("dag(" + name + ")");
+    return new Factor(name, "" + letters.charAt(1) + letters.charAt(0), true);
+  }
+
+  /** The two letters after something in brackets, {@code _pr}. */
+  private String pair(String what) {
     String letters = word();
     if (letters.length() != 3 || letters.charAt(0) != '_') {
-      throw fault("dag(" + name + ") needs its two indices, dag(" + name + ")_pr");
+      throw fault(what + " needs its two indices, " + what + "_pr");
     }
-    return new Factor(name, "" + letters.charAt(2) + letters.charAt(1), true);
+    return letters.substring(1);
+  }
+
+  /** A product of matrices, [A dag(B)]_pr = A_pv conj(B_rv), or its trace. */
+  private List<Factor> chain(boolean trace) {
+    expect('[');
+    List<String> names = new ArrayList<>();
+    List<Boolean> daggers = new ArrayList<>();
+    while (peek() != ']') {
+      String name = word();
+      boolean dagger = name.equals("dag");
+      if (dagger) {
+        expect('(');
+        name = word();
+        expect(')');
+      }
+      require(name, true);
+      names.add(name);
+      daggers.add(dagger);
+    }
+    expect(']');
+    String ends = trace ? "" : pair("[…]");
+    char left = trace ? fresh() : ends.charAt(0);
+    char last = trace ? left : ends.charAt(1);
+    List<Factor> factors = new ArrayList<>();
+    for (int k = 0; k < names.size(); k++) {
+      char right = k == names.size() - 1 ? last : fresh();
+      factors.add(
+          daggers.get(k)
+              ? new Factor(names.get(k), "" + right + left, true)
+              : new Factor(names.get(k), "" + left + right, false));
+      left = right;
+    }
+    return factors;
+  }
+
+  private char fresh() {
+    return (char) ('\u2460' + inner++);
   }
 
   /** A name with the letters after its last underscore, unless the whole is a known name. */
