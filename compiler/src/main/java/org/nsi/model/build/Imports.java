@@ -20,7 +20,8 @@ import org.nsi.syntax.Parser;
 import org.nsi.syntax.Statement;
 
 /**
- * Puts the statements of imported files before those of the file. An import brings declarations,
+ * Puts the statements of imported files before those of the file, and collects the coefficient files
+ * of {@code import wcxf}. An import brings declarations,
  * conventions, terms, coefficients and inputs; name, references, match, run, observe, scan and
  * assert of the imported file stay behind. Files are looked for below the folder of the importing
  * file, then in the model library on the class path.
@@ -31,6 +32,7 @@ final class Imports {
 
   private final Findings findings;
   private final List<Located> located = new ArrayList<>();
+  private final List<ImportedCoefficients.Given> coefficients = new ArrayList<>();
   private final List<String> open = new ArrayList<>();
   private final Set<String> done = new TreeSet<>();
 
@@ -38,10 +40,18 @@ final class Imports {
     this.findings = findings;
   }
 
-  static List<Located> expand(Ast ast, Findings findings) {
+  /** All statements in order, and the coefficient files. */
+  record Expanded(List<Located> statements, List<ImportedCoefficients.Given> coefficients) {
+    Expanded {
+      statements = List.copyOf(statements);
+      coefficients = List.copyOf(coefficients);
+    }
+  }
+
+  static Expanded expand(Ast ast, Findings findings) {
     var imports = new Imports(findings);
     imports.add(ast, ast.source().name());
-    return imports.located;
+    return new Expanded(imports.located, imports.coefficients);
   }
 
   private void add(Ast ast, String identity) {
@@ -61,15 +71,6 @@ final class Imports {
   }
 
   private void follow(Source from, Statement.Import imported) {
-    if (!imported.kind().equals("nsi")) {
-      report(
-          "E0231",
-          from,
-          imported,
-          "only model files can be imported",
-          "write its entries into a  smeft at SCALE { ... }  block");
-      return;
-    }
     var path = imported.path();
     if (escapes(path)) {
       report(
@@ -78,6 +79,10 @@ final class Imports {
           imported,
           "import reaches outside the folder of the file",
           "put the file beside this one or below");
+      return;
+    }
+    if (imported.kind().equals("wcxf")) {
+      coefficientFile(from, imported);
       return;
     }
     var source = find(from, path);
@@ -105,6 +110,21 @@ final class Imports {
     var parsed = Parser.parse(source);
     parsed.diagnostics().forEach(findings::add);
     parsed.value().ifPresent(ast -> add(ast, source.name()));
+  }
+
+  private void coefficientFile(Source from, Statement.Import imported) {
+    var path = imported.path();
+    var file = from.directory().flatMap(folder -> file(from, folder, path));
+    if (file.isEmpty()) {
+      report(
+          "E0218",
+          from,
+          imported,
+          "'" + path + "' is not found",
+          "coefficient files are looked for below the folder of this file");
+    } else if (done.add(file.get().name()) && done.size() + open.size() < MAX_FILES) {
+      coefficients.add(new ImportedCoefficients.Given(from, imported.pathSpan(), file.get()));
+    }
   }
 
   /** Whether a file is the one that was asked for, under whatever name. */

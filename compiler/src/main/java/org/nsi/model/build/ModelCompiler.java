@@ -18,7 +18,8 @@ public final class ModelCompiler {
   /** The model, absent when there are errors. */
   public static Checked<Model> compile(Ast ast, Options options) {
     var draft = new Draft(ast.source());
-    var statements = Imports.expand(ast, draft.findings());
+    var expanded = Imports.expand(ast, draft.findings());
+    var statements = expanded.statements();
     var overrides = new Overrides(draft, options.overrides());
     draft.scope().fields().putAll(BuiltinFields.all());
 
@@ -29,8 +30,11 @@ public final class ModelCompiler {
     inputs.resolve(statements, overrides);
     new Declarations(draft).resolve(statements, overrides);
     overrides.finish();
+    var imported = new ImportedCoefficients(draft, inputs.inputs());
+    imported.read(expanded.coefficients());
     new Lagrangian(draft).resolve(statements);
     new CoefficientBlocks(draft).resolve(statements);
+    imported.addToModel();
     var settings = new Settings(draft, options.observables());
     settings.read(statements);
     var match = settings.match();
