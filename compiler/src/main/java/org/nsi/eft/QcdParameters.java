@@ -1,36 +1,34 @@
 package org.nsi.eft;
 
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.nsi.input.Inputs;
 
 /**
- * α_s and the quark masses at a scale, MS-bar, three loops with thresholds. The mass times a scalar
- * coefficient does not run, so m(μ) = m(μ₀) C_S(μ₀)/C_S(μ).
+ * α_s and the masses of quarks and leptons at a scale up to m_Z, as in {@link SmParameters}.
  *
- * @param masses in GeV, of {@code u d s c b}; the up and the down quark have the mean of their
- *     masses
+ * @param masses in GeV, by flavour: {@code u d s c b e mu tau}
  */
 public record QcdParameters(double alphaS, SortedMap<String, Double> masses) {
-  private static final double LIGHT_MASSES_AT = 2;
-
   public QcdParameters {
     masses = Collections.unmodifiableSortedMap(new TreeMap<>(masses));
   }
 
   /** At a scale where QCD is perturbative. */
   public static QcdParameters at(Inputs inputs, double scaleGeV) {
-    var qcd = new QcdEvolution(inputs, RunningMode.FULL.loops());
+    var running = RunningMasses.at(inputs, scaleGeV);
     var masses = new TreeMap<String, Double>();
-    double light = inputs.get("m_ud") / qcd.factors(LIGHT_MASSES_AT, scaleGeV).scalar();
-    masses.put("u", light);
-    masses.put("d", light);
-    masses.put("s", inputs.get("m_s") / qcd.factors(LIGHT_MASSES_AT, scaleGeV).scalar());
-    for (var heavy : new String[] {"c", "b"}) {
-      double mass = inputs.get("m_" + heavy);
-      masses.put(heavy, mass / qcd.factors(mass, scaleGeV).scalar());
+    add(masses, List.of("u", "c"), running.up());
+    add(masses, List.of("d", "s", "b"), running.down());
+    add(masses, List.of("e", "mu", "tau"), running.leptons());
+    return new QcdParameters(running.alphaS(), masses);
+  }
+
+  private static void add(SortedMap<String, Double> masses, List<String> names, double[] values) {
+    for (int k = 0; k < names.size(); k++) {
+      masses.put(names.get(k), values[k]);
     }
-    return new QcdParameters(qcd.alphaS(scaleGeV), masses);
   }
 }

@@ -48,13 +48,17 @@ public final class CoefficientReader {
     return new Checked<>(broken ? Optional.empty() : file, reader.findings);
   }
 
-  /** Whether a text is to be read, or written, as JSON: by its name, else by its first character. */
+  /**
+   * Whether a text is to be read, or written, as JSON: by its name, else by its first character.
+   */
   public static boolean isJson(String name, String text) {
     var lower = name.toLowerCase(Locale.ROOT);
     if (lower.endsWith(".json")) {
       return true;
     }
-    return !lower.endsWith(".yaml") && !lower.endsWith(".yml") && text.stripLeading().startsWith("{");
+    return !lower.endsWith(".yaml")
+        && !lower.endsWith(".yml")
+        && text.stripLeading().startsWith("{");
   }
 
   private @Nullable Node parse() {
@@ -320,7 +324,8 @@ public final class CoefficientReader {
     var first = places.putIfAbsent(entry.key(), entry.keySpan());
     if (first != null) {
       findings.add(
-          Diagnostic.error("E0507", source, entry.keySpan(), quoted(entry.key()) + " is given twice")
+          Diagnostic.error(
+                  "E0507", source, entry.keySpan(), quoted(entry.key()) + " is given twice")
               .label(first, "first here"));
     }
     return first == null;

@@ -97,7 +97,10 @@ record EntryName(Optional<WilsonCoefficient> coefficient, Optional<Fault> fault)
     if (digits.length() != operator.indexCount()) {
       return wrong(
           "E0502",
-          operator.name() + " has " + operator.indexCount() + " flavour indices, not "
+          operator.name()
+              + " has "
+              + operator.indexCount()
+              + " flavour indices, not "
               + digits.length(),
           operator.indexCount() == 0
               ? "write  " + operator.name()

@@ -17,8 +17,8 @@ import org.nsi.wcxf.FlavioOperator.Term;
 
 /**
  * The flavio basis of the theory below m_Z (WCxf, arXiv:1712.05298), read from {@code
- * flavio-operators.tsv} and {@code flavio-flavours.tsv}: every operator as a combination of those of
- * the JMS basis.
+ * flavio-operators.tsv} and {@code flavio-flavours.tsv}: every operator as a combination of those
+ * of the JMS basis.
  */
 final class FlavioBasis {
   private static final OperatorBasis JMS = OperatorBasis.jms();
@@ -174,8 +174,7 @@ final class FlavioBasis {
     return word.startsWith("m_") ? "m_" + flavours.byIndex().get(word.charAt(2)) : word;
   }
 
-  private static WilsonCoefficient coefficient(
-      String operator, String indices, Flavours flavours) {
+  private static WilsonCoefficient coefficient(String operator, String indices, Flavours flavours) {
     var generations = new ArrayList<Integer>();
     if (indices != null) {
       for (var index : indices.split(",")) {
@@ -191,9 +190,7 @@ final class FlavioBasis {
     var canonical = JMS.canonical(written).orElseThrow();
     var term =
         new Term(
-            canonical.sign() * factor,
-            canonical.representative(),
-            dagger != canonical.conjugate());
+            canonical.sign() * factor, canonical.representative(), dagger != canonical.conjugate());
     terms.merge(
         List.of(term.entry(), term.conjugate()),
         term,

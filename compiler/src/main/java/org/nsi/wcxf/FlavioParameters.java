@@ -15,23 +15,15 @@ import org.nsi.input.Inputs;
  * @param masses in GeV by flavour, {@code b}, {@code mu}
  */
 record FlavioParameters(
-    double fermiConstant,
-    double alpha,
-    double alphaS,
-    Ckm ckm,
-    SortedMap<String, Double> masses) {
+    double fermiConstant, double alpha, double alphaS, Ckm ckm, SortedMap<String, Double> masses) {
   FlavioParameters {
     masses = Collections.unmodifiableSortedMap(new TreeMap<>(masses));
   }
 
   static FlavioParameters at(Inputs inputs, double scaleGeV) {
     var qcd = QcdParameters.at(inputs, scaleGeV);
-    var masses = new TreeMap<>(qcd.masses());
-    for (var lepton : new String[] {"e", "mu", "tau"}) {
-      masses.put(lepton, inputs.get("m_" + lepton));
-    }
     return new FlavioParameters(
-        inputs.get("G_F"), inputs.get("alpha_em"), qcd.alphaS(), Ckm.of(inputs), masses);
+        inputs.get("G_F"), inputs.get("alpha_em"), qcd.alphaS(), Ckm.of(inputs), qcd.masses());
   }
 
   /** One factor of a normalisation, {@code GF}, {@code V_33}, {@code V_32*}, {@code m_b}. */

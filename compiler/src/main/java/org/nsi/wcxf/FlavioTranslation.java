@@ -71,9 +71,7 @@ final class FlavioTranslation {
           for (var term : row) {
             var value = jms.values().get(term.entry());
             if (value != null) {
-              sum =
-                  sum.add(
-                      (term.conjugate() ? value.conjugate() : value).multiply(term.factor()));
+              sum = sum.add((term.conjugate() ? value.conjugate() : value).multiply(term.factor()));
             }
           }
           var normalisation = operator.normalisation(parameters);
@@ -93,7 +91,8 @@ final class FlavioTranslation {
                 without.add(name);
               }
             });
-    return new BasisTranslation.Translated(new CoefficientValues("flavio", jms.scaleGeV(), values), without);
+    return new BasisTranslation.Translated(
+        new CoefficientValues("flavio", jms.scaleGeV(), values), without);
   }
 
   /** N C of each flavio operator as a combination of JMS coefficients. */
@@ -111,8 +110,7 @@ final class FlavioTranslation {
     /** Operators that share JMS entries, directly or through others. */
     private static Iterable<List<FlavioOperator>> blocks() {
       var blockOf = new HashMap<WilsonCoefficient, List<FlavioOperator>>();
-      Set<List<FlavioOperator>> blocks =
-          Collections.newSetFromMap(new IdentityHashMap<>());
+      Set<List<FlavioOperator>> blocks = Collections.newSetFromMap(new IdentityHashMap<>());
       for (var operator : FlavioBasis.get().operators()) {
         var merged = new ArrayList<FlavioOperator>();
         for (var term : operator.terms()) {
@@ -130,8 +128,7 @@ final class FlavioTranslation {
       return blocks;
     }
 
-    private static void invert(
-        List<FlavioOperator> block, Map<FlavioOperator, List<Term>> rows) {
+    private static void invert(List<FlavioOperator> block, Map<FlavioOperator, List<Term>> rows) {
       var conjugate = new LinkedHashMap<WilsonCoefficient, Boolean>();
       for (var operator : block) {
         for (var term : operator.terms()) {

@@ -15,7 +15,6 @@ import org.nsi.algebra.Exact;
 import org.nsi.algebra.Expr;
 import org.nsi.basis.CoefficientValues;
 import org.nsi.basis.Conventions;
-import org.nsi.basis.Conventions.QuarkBasis;
 import org.nsi.basis.OperatorBasis;
 import org.nsi.basis.WilsonCoefficient;
 import org.nsi.diagnostic.Diagnostic;

@@ -20,11 +20,11 @@ import org.nsi.syntax.Parser;
 import org.nsi.syntax.Statement;
 
 /**
- * Puts the statements of imported files before those of the file, and collects the coefficient files
- * of {@code import wcxf}. An import brings declarations,
- * conventions, terms, coefficients and inputs; name, references, match, run, observe, scan and
- * assert of the imported file stay behind. Files are looked for below the folder of the importing
- * file, then in the model library on the class path.
+ * Puts the statements of imported files before those of the file, and collects the coefficient
+ * files of {@code import wcxf}. An import brings declarations, conventions, terms, coefficients and
+ * inputs; name, references, match, run, observe, scan and assert of the imported file stay behind.
+ * Files are looked for below the folder of the importing file, then in the model library on the
+ * class path.
  */
 final class Imports {
   private static final int MAX_BYTES = 10_000_000;
