@@ -1,11 +1,14 @@
 package org.nsi.wcxf;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.math3.complex.Complex;
@@ -29,11 +32,13 @@ public final class CoefficientReader {
 
   private final Source source;
   private final double electroweakGeV;
+  private final OptionalDouble wantedGeV;
   private final List<Diagnostic> findings = new ArrayList<>();
 
-  private CoefficientReader(Source source, double electroweakGeV) {
+  private CoefficientReader(Source source, double electroweakGeV, OptionalDouble wantedGeV) {
     this.source = source;
     this.electroweakGeV = electroweakGeV;
+    this.wantedGeV = wantedGeV;
   }
 
   /**
@@ -42,7 +47,16 @@ public final class CoefficientReader {
    * @param electroweakGeV where SMEFT ends and LEFT begins, m_Z
    */
   public static Checked<CoefficientFile> read(Source source, double electroweakGeV) {
-    var reader = new CoefficientReader(source, electroweakGeV);
+    return read(source, electroweakGeV, OptionalDouble.empty());
+  }
+
+  /**
+   * The same when the scale is also known from elsewhere: a file may then do without, but may not
+   * say another one.
+   */
+  public static Checked<CoefficientFile> read(
+      Source source, double electroweakGeV, OptionalDouble scaleGeV) {
+    var reader = new CoefficientReader(source, electroweakGeV, scaleGeV);
     var file = Optional.ofNullable(reader.file());
     boolean broken = reader.findings.stream().anyMatch(Diagnostic::isError);
     return new Checked<>(broken ? Optional.empty() : file, reader.findings);
@@ -102,7 +116,8 @@ public final class CoefficientReader {
       }
     }
     for (var key : KEYS.subList(0, 4)) {
-      if (!header.containsKey(key)) {
+      boolean known = key.equals("scale") && wantedGeV.isPresent();
+      if (!header.containsKey(key) && !known) {
         error(
             "E0231",
             first(root.span()),
@@ -163,9 +178,18 @@ public final class CoefficientReader {
 
   private double scale(@Nullable Node node, @Nullable String eft) {
     if (node == null) {
-      return Double.NaN;
+      return wantedGeV.orElse(Double.NaN);
     }
     double scale = number(node, "the scale");
+    double wanted = wantedGeV.orElse(scale);
+    if (Math.abs(scale - wanted) > 1e-9 * Math.abs(wanted)) {
+      error(
+          "E0511",
+          node.span(),
+          "the coefficients are at " + plain(scale) + " GeV, not " + plain(wanted),
+          "leave out  --from: the file says its scale");
+      return Double.NaN;
+    }
     if (Double.isNaN(scale)) {
       return scale;
     }
@@ -187,7 +211,7 @@ public final class CoefficientReader {
       error(
           "E0609",
           node.span(),
-          String.format(Locale.ROOT, "below %.4g GeV QCD is not perturbative", Running.LOWEST_GEV),
+          "below " + plain(Running.LOWEST_GEV) + " GeV QCD is not perturbative",
           "scales are in GeV");
     }
     return scale;
@@ -226,12 +250,7 @@ public final class CoefficientReader {
 
   private Optional<Complex> checked(
       Node.Entry entry, WilsonCoefficient name, Complex value, FileBasis basis, double scale) {
-    boolean real =
-        switch (basis) {
-          case FLAVIO -> FlavioBasis.get().isReal(name.operator());
-          case JMS -> OperatorBasis.jms().isRealEntry(name);
-          case WARSAW, WARSAW_UP -> OperatorBasis.warsaw().isRealEntry(name);
-        };
+    boolean real = basis.isReal(name);
     if (real && Math.abs(value.getImaginary()) > 1e-14 * value.abs()) {
       error(
           "E0504",
@@ -249,12 +268,11 @@ public final class CoefficientReader {
                     "W0501",
                     source,
                     entry.value().span(),
-                    String.format(
-                        Locale.ROOT,
-                        "|C| mu^2 = %.3g at mu = %.6g GeV: the expansion in 1/Lambda does not"
-                            + " converge",
-                        size,
-                        scale))
+                    "|C| mu^2 = "
+                        + String.format(Locale.ROOT, "%.3g", size)
+                        + " at mu = "
+                        + plain(scale)
+                        + " GeV: the expansion in 1/Lambda does not converge")
                 .help("values are in GeV^-2: 1/TeV^2 is 1e-6"));
       }
     }
@@ -333,6 +351,13 @@ public final class CoefficientReader {
 
   private static String text(Node node) {
     return node instanceof Node.Scalar scalar ? scalar.text() : "";
+  }
+
+  /** Without the zeros and exponents of a double. */
+  private static String plain(double number) {
+    return number < 1e9
+        ? new BigDecimal(number).round(new MathContext(7)).stripTrailingZeros().toPlainString()
+        : String.valueOf(number);
   }
 
   private static String quoted(String text) {

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.nsi.basis.Conventions.QuarkBasis;
+import org.nsi.basis.OperatorBasis;
+import org.nsi.basis.WilsonCoefficient;
 
 /** The bases that coefficient files may be in, by their WCxf names. */
 public enum FileBasis {
@@ -35,6 +37,15 @@ public enum FileBasis {
   /** The quark doublet of a SMEFT basis. */
   public QuarkBasis quarks() {
     return this == WARSAW_UP ? QuarkBasis.UP : QuarkBasis.DOWN;
+  }
+
+  /** Whether a coefficient of this basis is real because its operator is Hermitian. */
+  public boolean isReal(WilsonCoefficient name) {
+    return switch (this) {
+      case FLAVIO -> FlavioBasis.get().isReal(name.operator());
+      case JMS -> OperatorBasis.jms().isRealEntry(name);
+      case WARSAW, WARSAW_UP -> OperatorBasis.warsaw().isRealEntry(name);
+    };
   }
 
   /** By the exact name. */

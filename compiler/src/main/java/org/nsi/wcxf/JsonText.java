@@ -48,7 +48,9 @@ final class JsonText {
   /** Jackson's explanation without what only its authors need. */
   private static String words(String message) {
     var line = message.lines().findFirst().orElse("");
-    line = line.replaceAll(" \\(code \\d+[^)]*\\)", "").replaceAll(" \\(start marker at .*", "");
+    line =
+        line.replaceAll(" \\(code \\d+[^)]*\\)", "")
+            .replaceAll(" \\((start marker at|JSON String).*", "");
     return line.isEmpty() ? "malformed" : Character.toLowerCase(line.charAt(0)) + line.substring(1);
   }
 

@@ -1,8 +1,12 @@
 package org.nsi.wcxf;
 
 import java.util.List;
+import java.util.TreeMap;
+import org.apache.commons.math3.complex.Complex;
+import org.nsi.basis.CoefficientValues;
 import org.nsi.basis.OperatorBasis;
 import org.nsi.basis.WilsonCoefficient;
+import org.nsi.input.Inputs;
 
 /**
  * The effective theories of WCxf: {@code SMEFT}, and below m_Z one for each number of quarks:
@@ -14,9 +18,20 @@ public final class Theories {
 
   private Theories() {}
 
-  /** The theory at a scale below m_Z. */
-  public static String left(double scaleGeV, double bottomMass, double charmMass) {
-    return scaleGeV > bottomMass ? "WET" : scaleGeV > charmMass ? "WET-4" : "WET-3";
+  /** JMS coefficients as a file of the theory at their scale, without the quarks it lacks. */
+  public static CoefficientFile left(CoefficientValues jms, Inputs inputs) {
+    double scale = jms.scaleGeV();
+    var eft = scale > inputs.get("m_b") ? "WET" : scale > inputs.get("m_c") ? "WET-4" : "WET-3";
+    var values = new TreeMap<WilsonCoefficient, Complex>();
+    jms.values()
+        .forEach(
+            (name, value) -> {
+              if (has(eft, name)) {
+                values.put(name, value);
+              }
+            });
+    return new CoefficientFile(
+        eft, FileBasis.JMS, new CoefficientValues(jms.basis(), scale, values));
   }
 
   /** Whether a JMS coefficient has no quark that the theory lacks. */

@@ -41,7 +41,7 @@ class CoefficientReaderTest {
         "\"ledq_2211\": \"1e-9\" | 1e-9 | 0",
         "\"ledq_2211\": {\"Re\": 1e-9, \"Im\": -2E-10} | 1e-9 | -2e-10",
         "\"ledq_2211\": {\"Im\": \"+2.e-10\"} | 0 | 2e-10",
-        "\"ledq_2211\": -.5e-9 | -5e-10 | 0"
+        "\"ledq_2211\": \"-.5e-9\" | -5e-10 | 0"
       })
   void numbersQuotedOrNot(String entry, double re, double im) {
     assertThat(value(read("a.json", json(entry)), "ledq", 2, 2, 1, 1))

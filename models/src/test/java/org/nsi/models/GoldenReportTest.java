@@ -37,6 +37,8 @@ class GoldenReportTest {
         "ledq.tex: compile --format latex ledq.nsi",
         "s1-leptoquark.wcxf.json: compile --format wcxf s1-leptoquark.nsi",
         "s1-leptoquark.left.wcxf.json: compile --format wcxf --eft LEFT s1-leptoquark.nsi",
+        "s1-leptoquark.flavio.wcxf.yaml: compile --format wcxf-yaml --basis flavio"
+            + " s1-leptoquark.nsi",
         "ledq.html: compile --format html ledq.nsi"
       })
   void isTheSame(String line) throws IOException {

@@ -10,6 +10,7 @@ final class Commands {
           new CheckCommand(),
           new CompileCommand(false),
           new CompileCommand(true),
+          new RunCommand(),
           new TestCommand(),
           new FormatCommand(),
           new ExplainCommand(),

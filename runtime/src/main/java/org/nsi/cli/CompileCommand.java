@@ -70,8 +70,8 @@ final class CompileCommand implements Command {
         .addOption(
             Specs.value(
                 "FORMAT",
-                "text, json, latex, html or wcxf; by default what the name of the output file ends"
-                    + " in, else text.",
+                "text, json, latex, html, wcxf or wcxf-yaml; by default what the name of the output"
+                    + " file ends in, else text.",
                 "-f",
                 "--format"))
         .addOption(
@@ -85,6 +85,11 @@ final class CompileCommand implements Command {
                 "EFT",
                 "For wcxf: SMEFT (at the matching scale) or LEFT (at the low scale).",
                 "--eft"))
+        .addOption(
+            Specs.value(
+                "BASIS",
+                "For wcxf: Warsaw, \"Warsaw up\", JMS or flavio, instead of --eft.",
+                "--basis"))
         .addOption(Specs.flag("Show every coefficient, however small.", "-a", "--all"));
   }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.nsi.pipeline.Result;
 import org.nsi.report.HtmlReport;
 import org.nsi.report.JsonReport;
 import org.nsi.report.LatexReport;
@@ -11,12 +13,14 @@ import org.nsi.report.Layout;
 import org.nsi.report.Outcome;
 import org.nsi.report.TextReport;
 import org.nsi.report.WcxfReport;
-import org.nsi.report.WcxfReport.Eft;
+import org.nsi.report.WcxfText;
+import org.nsi.wcxf.FileBasis;
 import picocli.CommandLine.ParseResult;
 
 /** Which report is written, and of what. */
-record ReportWriter(String format, Eft eft, boolean all) {
-  private static final List<String> FORMATS = List.of("text", "json", "latex", "html", "wcxf");
+record ReportWriter(String format, Optional<FileBasis> basis, WcxfText form, boolean all) {
+  private static final List<String> FORMATS =
+      List.of("text", "json", "latex", "html", "wcxf", "wcxf-yaml");
 
   static ReportWriter choose(ParseResult arguments, Optional<String> output, int files) {
     String asked = arguments.matchedOptionValue("--format", null);
@@ -24,18 +28,40 @@ record ReportWriter(String format, Eft eft, boolean all) {
         asked == null
             ? output.map(ReportWriter::byEnding).orElse("text")
             : Choice.of("--format", asked, FORMATS);
+    boolean wcxf = format.startsWith("wcxf");
     String eft = arguments.matchedOptionValue("--eft", null);
-    if (eft != null && !format.equals("wcxf")) {
+    String basis = arguments.matchedOptionValue("--basis", null);
+    if ((eft != null || basis != null) && !wcxf) {
       throw new UsageException(
-          "--eft chooses the coefficients of --format wcxf; the others have both");
+          (eft != null ? "--eft" : "--basis")
+              + " chooses the coefficients of --format wcxf; the others have both");
     }
-    if (format.equals("wcxf") && files > 1) {
+    if (wcxf && files > 1) {
       throw new UsageException("a WCxf file holds one point: give one FILE, not " + files);
     }
+    var chosen = choice(eft, basis);
+    var ending = output.flatMap(WcxfText::byEnding);
     return new ReportWriter(
-        format,
-        eft == null ? Eft.SMEFT : Eft.valueOf(Choice.of("--eft", eft, List.of("SMEFT", "LEFT"))),
+        wcxf ? "wcxf" : format,
+        chosen,
+        format.equals("wcxf-yaml") ? WcxfText.YAML : ending.orElse(WcxfText.JSON),
         arguments.hasMatchedOption("--all"));
+  }
+
+  /** The basis of a coefficient file; the model's own one of SMEFT when nothing is said. */
+  private static Optional<FileBasis> choice(@Nullable String eft, @Nullable String basis) {
+    var left =
+        eft == null
+            ? Optional.<Boolean>empty()
+            : Optional.of(Choice.of("--eft", eft, List.of("SMEFT", "LEFT")).equals("LEFT"));
+    if (basis == null) {
+      return left.filter(low -> low).map(low -> FileBasis.JMS);
+    }
+    var chosen = FileBasis.find(Choice.of("--basis", basis, FileBasis.words())).orElseThrow();
+    if (left.isPresent() && left.get() == chosen.isSmeft()) {
+      throw new UsageException("--basis " + chosen.word() + " is not one of " + eft);
+    }
+    return Optional.of(chosen);
   }
 
   /** Only JSON shows it. */
@@ -47,6 +73,9 @@ record ReportWriter(String format, Eft eft, boolean all) {
     String name = file.toLowerCase(Locale.ROOT);
     if (name.endsWith(".wcxf.json")) {
       return "wcxf";
+    }
+    if (name.endsWith(".wcxf.yaml") || name.endsWith(".wcxf.yml")) {
+      return "wcxf-yaml";
     }
     if (name.endsWith(".json")) {
       return "json";
@@ -72,7 +101,7 @@ record ReportWriter(String format, Eft eft, boolean all) {
     return switch (format) {
       case "latex" -> LatexReport.write(results, all, Version.get());
       case "html" -> HtmlReport.write(results, all, Version.get());
-      case "wcxf" -> WcxfReport.write(results.get(0), eft, Version.get());
+      case "wcxf" -> wcxf(results.get(0), console);
       default -> {
         var layout =
             toFile
@@ -83,5 +112,20 @@ record ReportWriter(String format, Eft eft, boolean all) {
         yield String.join("\n\n", texts);
       }
     };
+  }
+
+  private String wcxf(Result result, Console console) {
+    var own = FileBasis.find(result.smeftBasis()).orElseThrow();
+    var wanted = basis.orElse(own);
+    int lost = WcxfReport.in(wanted, result).without().size();
+    if (lost > 0) {
+      console.say(
+          "nsi: "
+              + Diagnostics.plural(lost, "coefficient")
+              + " without a counterpart in the "
+              + wanted.word()
+              + " basis left out");
+    }
+    return WcxfReport.write(result, wanted, form, Version.get());
   }
 }
