@@ -23,22 +23,23 @@ import org.nsi.wcxf.FlavioOperator.Term;
 final class FlavioBasis {
   private static final OperatorBasis JMS = OperatorBasis.jms();
 
-  /** The generation that each flavour is; the longer words first. */
-  private static final SequencedMap<String, Integer> GENERATIONS = new LinkedHashMap<>();
+  /** A flavour as names write it. */
+  private record Flavour(String word, int generation) {}
 
-  static {
-    var families =
-        List.of(
-            List.of("nue", "numu", "nutau"),
-            List.of("e", "mu", "tau"),
-            List.of("u", "c"),
-            List.of("d", "s", "b"));
-    for (var family : families) {
-      for (int k = 0; k < family.size(); k++) {
-        GENERATIONS.put(family.get(k), k + 1);
-      }
-    }
-  }
+  /** No word begins with an earlier one. */
+  private static final List<Flavour> FLAVOURS =
+      List.of(
+          new Flavour("nue", 1),
+          new Flavour("numu", 2),
+          new Flavour("nutau", 3),
+          new Flavour("e", 1),
+          new Flavour("mu", 2),
+          new Flavour("tau", 3),
+          new Flavour("u", 1),
+          new Flavour("c", 2),
+          new Flavour("d", 1),
+          new Flavour("s", 2),
+          new Flavour("b", 3));
 
   /** {@code - 8/3 S1ddRR[i,l,k,j]†}. */
   private static final Pattern TERM =
@@ -88,7 +89,7 @@ final class FlavioBasis {
   }
 
   /** The flavours of one name: {@code bsmumu}, with b for j, s for i, mu for l and k. */
-  private record Flavours(String suffix, Map<Character, String> byIndex, String normalisation) {
+  private record Flavours(String suffix, Map<Character, Flavour> byIndex, String normalisation) {
     Flavours {
       byIndex = Map.copyOf(byIndex);
     }
@@ -96,7 +97,7 @@ final class FlavioBasis {
     /** Letters that the suffix does not give are the third generation: t and b of V_tb. */
     int generation(char index) {
       var flavour = byIndex.get(index);
-      return flavour == null ? 3 : GENERATIONS.get(flavour);
+      return flavour == null ? 3 : flavour.generation();
     }
   }
 
@@ -121,15 +122,16 @@ final class FlavioBasis {
     return sets;
   }
 
-  private static Map<Character, String> byIndex(String suffix, String indices) {
-    var byIndex = new HashMap<Character, String>();
+  private static Map<Character, Flavour> byIndex(String suffix, String indices) {
+    var byIndex = new HashMap<Character, Flavour>();
     int at = 0;
     for (var index : indices.split(" ")) {
       if (!index.isEmpty()) {
         var rest = suffix.substring(at);
-        var flavour = GENERATIONS.keySet().stream().filter(rest::startsWith).findFirst();
-        byIndex.put(index.charAt(0), flavour.orElseThrow());
-        at += flavour.orElseThrow().length();
+        var flavour =
+            FLAVOURS.stream().filter(f -> rest.startsWith(f.word())).findFirst().orElseThrow();
+        byIndex.put(index.charAt(0), flavour);
+        at += flavour.word().length();
       }
     }
     if (at != suffix.length()) {
@@ -171,7 +173,7 @@ final class FlavioBasis {
           + flavours.generation(word.charAt(3))
           + word.substring(4);
     }
-    return word.startsWith("m_") ? "m_" + flavours.byIndex().get(word.charAt(2)) : word;
+    return word.startsWith("m_") ? "m_" + flavours.byIndex().get(word.charAt(2)).word() : word;
   }
 
   private static WilsonCoefficient coefficient(String operator, String indices, Flavours flavours) {

@@ -7,7 +7,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.commons.math3.complex.Complex;
@@ -66,7 +65,9 @@ final class FlavioTranslation {
     var values = new TreeMap<WilsonCoefficient, Complex>();
     var reached = new LinkedHashSet<WilsonCoefficient>();
     Inverse.ROWS.forEach(
-        (operator, row) -> {
+        inverse -> {
+          var operator = inverse.operator();
+          var row = inverse.terms();
           var sum = Complex.ZERO;
           for (var term : row) {
             var value = jms.values().get(term.entry());
@@ -79,7 +80,8 @@ final class FlavioTranslation {
             row.forEach(term -> reached.add(term.entry()));
             if (!sum.equals(Complex.ZERO)) {
               values.put(
-                  new WilsonCoefficient(operator.name(), List.of()), sum.divide(normalisation));
+                  new WilsonCoefficient(operator.name(), List.of()),
+                  withoutNoise(sum.divide(normalisation)));
             }
           }
         });
@@ -95,12 +97,26 @@ final class FlavioTranslation {
         new CoefficientValues("flavio", jms.scaleGeV(), values), without);
   }
 
+  /** Phases that cancel leave rounding errors, which are no imaginary parts. */
+  private static Complex withoutNoise(Complex value) {
+    double noise = 1e-15 * value.abs();
+    return new Complex(
+        Math.abs(value.getReal()) < noise ? 0 : value.getReal(),
+        Math.abs(value.getImaginary()) < noise ? 0 : value.getImaginary());
+  }
+
   /** N C of each flavio operator as a combination of JMS coefficients. */
   private static final class Inverse {
-    static final Map<FlavioOperator, List<Term>> ROWS = rows();
+    static final List<Row> ROWS = List.copyOf(rows());
 
-    private static Map<FlavioOperator, List<Term>> rows() {
-      var rows = new LinkedHashMap<FlavioOperator, List<Term>>();
+    record Row(FlavioOperator operator, List<Term> terms) {
+      Row {
+        terms = List.copyOf(terms);
+      }
+    }
+
+    private static List<Row> rows() {
+      var rows = new ArrayList<Row>();
       for (var block : blocks()) {
         invert(block, rows);
       }
@@ -128,7 +144,7 @@ final class FlavioTranslation {
       return blocks;
     }
 
-    private static void invert(List<FlavioOperator> block, Map<FlavioOperator, List<Term>> rows) {
+    private static void invert(List<FlavioOperator> block, List<Row> rows) {
       var conjugate = new LinkedHashMap<WilsonCoefficient, Boolean>();
       for (var operator : block) {
         for (var term : operator.terms()) {
@@ -159,7 +175,7 @@ final class FlavioTranslation {
             row.add(new Term(weight, entry, conjugate.getOrDefault(entry, false)));
           }
         }
-        rows.put(block.get(f), row);
+        rows.add(new Row(block.get(f), row));
       }
     }
   }
