@@ -8,7 +8,8 @@ import org.apache.commons.math3.fraction.BigFraction;
  * number × common × rest: all that the terms of a polynomial share is taken out, for printing.
  *
  * @param number common numeric factor; the sign makes the first term of the rest positive
- * @param common largest monomial that divides every term
+ * @param common largest monomial that divides every term; a denominator that some terms do not have
+ *     stays with the others
  * @param rest one or more terms without common factor; 1 for a single term
  */
 record FactoredPoly(Exact number, Monomial common, List<Poly.Term> rest) {
@@ -18,7 +19,7 @@ record FactoredPoly(Exact number, Monomial common, List<Poly.Term> rest) {
    * printed.
    */
   static FactoredPoly of(List<Poly.Term> terms) {
-    var common = Opaques.commonFactor(terms.stream().map(Poly.Term::monomial).toList());
+    var common = shared(terms.stream().map(Poly.Term::monomial).toList());
     var number = content(terms.stream().map(Poly.Term::coefficient).toList());
     var inverse = number.inverse();
     var divisor = common.pow(-1);
@@ -27,6 +28,20 @@ record FactoredPoly(Exact number, Monomial common, List<Poly.Term> rest) {
             .map(t -> new Poly.Term(t.coefficient().times(inverse), t.monomial().times(divisor)))
             .toList();
     return new FactoredPoly(number, common, rest);
+  }
+
+  /** The largest monomial that divides all, without denominators that some terms do not have. */
+  private static Monomial shared(List<Monomial> monomials) {
+    var common = Opaques.commonFactor(monomials);
+    var result = common;
+    for (var factor : common.factors()) {
+      boolean everywhere =
+          monomials.stream().allMatch(monomial -> monomial.exponent(factor.atom()) != 0);
+      if (!everywhere) {
+        result = result.times(Monomial.of(factor.atom(), -factor.exponent()));
+      }
+    }
+    return result;
   }
 
   private static Exact content(List<Exact> coefficients) {
