@@ -123,8 +123,8 @@ final class Projection {
    *
    * @throws ProjectionFault if there is none or more than one
    */
-  static List<Poly> solve(List<Map<Structure, Exact>> operators, Map<Structure, Poly> terms) {
-    var structures = new LinkedHashSet<Structure>();
+  static <K> List<Poly> solve(List<Map<K, Exact>> operators, Map<K, Poly> terms) {
+    var structures = new LinkedHashSet<K>();
     operators.forEach(operator -> structures.addAll(operator.keySet()));
     var rows = List.copyOf(structures);
     var matrix = new Exact[operators.size()][rows.size()];
@@ -140,8 +140,7 @@ final class Projection {
   }
 
   /** As many independent rows as unknowns determine the solution. */
-  private static List<Poly> solve(
-      Exact[][] transposed, List<Structure> rows, Map<Structure, Poly> terms) {
+  private static <K> List<Poly> solve(Exact[][] transposed, List<K> rows, Map<K, Poly> terms) {
     int n = transposed.length;
     int[] pivots = ExactMatrix.echelon(transposed).pivots();
     if (pivots.length < n) {
@@ -165,11 +164,8 @@ final class Projection {
     return solution;
   }
 
-  private static void checkResidual(
-      Structure structure,
-      List<Map<Structure, Exact>> operators,
-      List<Poly> solution,
-      Map<Structure, Poly> terms) {
+  private static <K> void checkResidual(
+      K structure, List<Map<K, Exact>> operators, List<Poly> solution, Map<K, Poly> terms) {
     var rest = new Poly.Sum();
     rest.add(terms.getOrDefault(structure, Poly.ZERO));
     for (int c = 0; c < operators.size(); c++) {

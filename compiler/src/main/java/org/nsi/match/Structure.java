@@ -90,6 +90,11 @@ record Structure(Kind kind, int a, int b, int c, int d) {
         new Structure(Kind.TOTAL_DERIVATIVE, a, b, Math.min(c, d), Math.max(c, d)), Exact.ONE);
   }
 
+  /** (η̄_a σ̄^μ η_b)(h_c i D↔_μ h_d) for c &lt; d. */
+  static Structure higgsCurrent(int a, int b, int c, int d) {
+    return new Structure(Kind.HIGGS_CURRENT, a, b, c, d);
+  }
+
   /** (η_a η_b) h_c h_d, or with both fermions conjugated. */
   static void weinberg(boolean bar, int a, int b, int c, int d, BiConsumer<Structure, Exact> sum) {
     sum.accept(of(bar ? Kind.WEINBERG_BAR : Kind.WEINBERG, a, b, c, d), Exact.ONE);
