@@ -59,6 +59,61 @@ final class HiggsAmplitudes {
   }
 
   /**
+   * η̄_A q̸ η_B with h incoming with q and k with −q, that is L = ½ K η̄_A γ^μ η_B (k i∂_μ h − h i∂_μ
+   * k). With α_h = W̃ Y_R X + X Y W, β_h = k² X′ Y_R X + W Y W, β̃_h = k² X Y X′ + W̃ Y_R W̃ it is
+   *
+   * <pre>
+   * ⟨(k²/2)[α_k, α_h] − (β̃_k β_h − β̃_h β_k) ⊗ Δ⟩ + (k²/2)⟨X ⊗ Δ A_k Δ² A_h Δ − (h ↔ k)⟩
+   * + ⟨((k²/2) X α_h − W̃ β_h) ⊗ Δ A_k Δ⟩ − (k²/2)⟨α_h ⊗ Δ² A_k Δ⟩ − (h ↔ k),
+   * </pre>
+   *
+   * the part of {@link #momentumTransfer} that is antisymmetric in h and k; the quartic couplings
+   * drop out.
+   */
+  HiggsKernel current(int h, int k) {
+    var at = new HiggsBackground(vertices, List.of());
+    return current(at, h, k).minus(current(at, k, h));
+  }
+
+  /** What stands before the (h ↔ k). */
+  private HiggsKernel current(HiggsBackground at, int h, int k) {
+    var d = at.delta;
+    var alpha = alpha(at, h);
+    var line =
+        alpha(at, k).times(alpha).kSquared().half().minus(betaTilde(at, k).times(beta(at, h)));
+    var second = scalar(k, List.of()).times(d);
+    var both = d.times(second).times(d).times(scalar(h, List.of())).times(d);
+    var one = at.x.times(alpha).kSquared().half().minus(at.wTilde.times(beta(at, h)));
+    return HiggsKernel.of(line, d)
+        .plus(HiggsKernel.of(at.x.kSquared().half(), both))
+        .plus(HiggsKernel.of(one, d.times(second)))
+        .minus(HiggsKernel.of(alpha.kSquared().half(), d.times(d).times(second)));
+  }
+
+  private HiggsSeries alpha(HiggsBackground at, int h) {
+    return at.wTilde
+        .times(conjugateFermion(h, 0))
+        .times(at.x)
+        .plus(at.x.times(fermion(h, 0)).times(at.w));
+  }
+
+  private HiggsSeries beta(HiggsBackground at, int h) {
+    return at.xPrime
+        .times(conjugateFermion(h, 0))
+        .times(at.x)
+        .kSquared()
+        .plus(at.w.times(fermion(h, 0)).times(at.w));
+  }
+
+  private HiggsSeries betaTilde(HiggsBackground at, int h) {
+    return at.x
+        .times(fermion(h, 0))
+        .times(at.xPrime)
+        .kSquared()
+        .plus(at.wTilde.times(conjugateFermion(h, 0)).times(at.wTilde));
+  }
+
+  /**
    * The terms of second order in the momenta of (η_A η_B) h, η_B with momentum p incoming, η_A with
    * p′ outgoing and h with q incoming:
    *
@@ -138,7 +193,7 @@ final class HiggsAmplitudes {
     var xPrime = at.xPrime;
     var w = at.w;
     var wSlope = at.wSlope();
-    var alpha = at.wTilde.times(yRight).times(x).plus(x.times(y).times(w));
+    var alpha = alpha(at, h);
     var alphaTilde = w.times(y).times(xPrime).plus(xPrime.times(yRight).times(at.wTilde));
     var betaSlope =
         xPrime

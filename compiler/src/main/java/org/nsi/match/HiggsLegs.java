@@ -1,7 +1,6 @@
 package org.nsi.match;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -75,19 +74,18 @@ final class HiggsLegs {
     return lagrangian.terms();
   }
 
-  /**
-   * (K_hk/2) η̄_A σ̄^μ η_B (k i∂_μ h − h i∂_μ k) with K_hk the part of the amplitude with momentum in
-   * h that is antisymmetric in h and k.
-   */
+  /** (K/2) η̄_A σ̄^μ η_B (k i∂_μ h − h i∂_μ k), see {@link HiggsAmplitudes#current}. */
   private void current(int h, int k, ComponentLagrangian lagrangian) {
-    var difference = new LinkedHashMap<Pair, Poly>();
-    transfer(h, k).forEach((pair, value) -> difference.merge(pair, value, Poly::plus));
-    transfer(k, h).forEach((pair, value) -> difference.merge(pair, value.negate(), Poly::plus));
-    difference.forEach(
-        (pair, value) ->
-            lagrangian.add(
-                value.times(Exact.of(-1, 2)),
-                sum -> sum.accept(Structure.higgsCurrent(pair.a(), pair.b(), h, k), Exact.ONE)));
+    amplitudes
+        .current(h, k)
+        .contract(vertices, false, HiggsLegs::sameSide)
+        .forEach(
+            (pair, value) ->
+                lagrangian.add(
+                    value.times(Exact.of(-1, 2)),
+                    sum ->
+                        sum.accept(
+                            Structure.higgsCurrent(pair.a(), pair.b(), h, k), Exact.ONE)));
   }
 
   /** η̄_A q̸ η_B with momentum in h and none in k. */
@@ -97,7 +95,7 @@ final class HiggsLegs {
         key ->
             amplitudes
                 .momentumTransfer(h, List.of(k))
-                .contract(vertices, false, HiggsLegs::sameSide));
+                .contract(vertices, false, (a, b) -> a == b));
   }
 
   /** Species whose currents can couple to two Higgs fields. */

@@ -14,6 +14,7 @@ final class OneLoop {
   private final Model model;
   private final Couplings couplings;
   private final Yukawas yukawas;
+  private final OddSector sector;
   private final LightFermionLoops loops;
   private final Map<Part, CoefficientSum> parts = new EnumMap<>(Part.class);
 
@@ -22,7 +23,8 @@ final class OneLoop {
     this.model = model;
     this.couplings = couplings;
     this.yukawas = Yukawas.of(model);
-    this.loops = new LightFermionLoops(OddSector.of(model, couplings));
+    this.sector = OddSector.of(model, couplings);
+    this.loops = new LightFermionLoops(sector);
   }
 
   static Map<Part, SortedMap<WilsonCoefficient, Poly>> compute(
@@ -34,6 +36,7 @@ final class OneLoop {
     var equations = new FermionEquations(loop.loops, loop.yukawas);
     loop.add(Part.DIPOLE, equations.dipoles());
     loop.add(Part.HIGGS, equations.kinetic());
+    loop.higgsLegs();
     var result = new EnumMap<Part, SortedMap<WilsonCoefficient, Poly>>(Part.class);
     loop.parts.forEach((part, sum) -> result.put(part, sum.values()));
     return result;
@@ -69,6 +72,19 @@ final class OneLoop {
     }
     sum.add(exchange.project(yukawas));
     return sum.values();
+  }
+
+  private void higgsLegs() {
+    var vertices = HiggsVertices.of(sector, model.vertices());
+    if (vertices.isEmpty()) {
+      return;
+    }
+    var legs = new HiggsLegs(vertices);
+    add(Part.DIPOLE, legs.dipoles());
+    add(Part.HIGGS, Projection.project(invariants, legs.components()));
+    add(Part.HIGGS, legs.yukawaLike());
+    add(Part.HIGGS, HiggsReduction.twoFermions(legs, yukawas));
+    add(Part.HIGGS, Projection.project(invariants, HiggsReduction.fourFermions(legs, yukawas)));
   }
 
   private static SortedMap<WilsonCoefficient, Poly> single(String operator, Poly value) {
