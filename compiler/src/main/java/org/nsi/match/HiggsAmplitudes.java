@@ -33,8 +33,8 @@ final class HiggsAmplitudes {
 
   /**
    * η̄_A q̸ η_B with an incoming η_B without momentum and h incoming with q, in the constant field
-   * {@code others}. The fermion line k̸ X(k²) becomes W̃(k′²) Y_R X(k²) k̸ + k̸′ X(k′²) Y W(k²), k′ = k +
-   * q; the average over directions of k gives
+   * {@code others}. The fermion line k̸ X(k²) becomes W̃(k′²) Y_R X(k²) k̸ + k̸′ X(k′²) Y W(k²), k′
+   * = k + q; the average over directions of k gives
    *
    * <pre> ⟨(k²/2) W̃′ Y_R X + X Y W + (k²/2) X′ Y W ⊗ Δ⟩ − ⟨(k²/2) X ⊗ Δ′ A Δ⟩ </pre>
    *
@@ -52,15 +52,14 @@ final class HiggsAmplitudes {
             .kSquared()
             .half()
             .plus(at.x.times(left).times(at.w));
-    var inserted =
-        slope(at.delta).times(scalar(h, others)).times(at.delta);
-    return HiggsKernel.of(line, at.delta)
-        .minus(HiggsKernel.of(at.x.kSquared().half(), inserted));
+    var inserted = slope(at.delta).times(scalar(h, others)).times(at.delta);
+    return HiggsKernel.of(line, at.delta).minus(HiggsKernel.of(at.x.kSquared().half(), inserted));
   }
 
   /**
-   * η̄_A q̸ η_B with h incoming with q and k with −q, that is L = ½ K η̄_A γ^μ η_B (k i∂_μ h − h i∂_μ
-   * k). With α_h = W̃ Y_R X + X Y W, β_h = k² X′ Y_R X + W Y W, β̃_h = k² X Y X′ + W̃ Y_R W̃ it is
+   * η̄_A q̸ η_B with h incoming with q and k with −q, that is L = ½ K η̄_A γ^μ η_B (k i∂_μ h − h
+   * i∂_μ k). With α_h = W̃ Y_R X + X Y W, β_h = k² X′ Y_R X + W Y W, β̃_h = k² X Y X′ + W̃ Y_R W̃
+   * it is
    *
    * <pre>
    * ⟨(k²/2)[α_k, α_h] − (β̃_k β_h − β̃_h β_k) ⊗ Δ⟩ + (k²/2)⟨X ⊗ Δ A_k Δ² A_h Δ − (h ↔ k)⟩
@@ -161,7 +160,8 @@ final class HiggsAmplitudes {
             .plus(pq);
     var c4 =
         HiggsKernel.of(
-            left.times(at.x).plus(left.times(xSlope).plus(xPrimeSlope.times(right)).kSquared().half()),
+            left.times(at.x)
+                .plus(left.times(xSlope).plus(xPrimeSlope.times(right)).kSquared().half()),
             d);
     return List.of(c1, c2, c3, c4);
   }
@@ -169,8 +169,8 @@ final class HiggsAmplitudes {
   /**
    * The dipole: the coefficient of p·ε in the amplitude of a gauge field with generator T and h, on
    * shell, all momenta small. What vanishes by the equations of motion does not contribute; L = C
-   * (η_A σ^{μν} η_B) F_μν h gives −4 C p·ε. With α̃ = W Y X′ + X′ Y_R W̃, α = W̃ Y_R X + X Y W and β =
-   * k² X′ Y_R X + W Y W
+   * (η_A σ^{μν} η_B) F_μν h gives −4 C p·ε. With α̃ = W Y X′ + X′ Y_R W̃, α = W̃ Y_R X + X Y W and
+   * β = k² X′ Y_R X + W Y W
    *
    * <pre>
    *   ⟨k² [α̃ T W′ − β′ T* X + X′ T β′ − W′ T* α] ⊗ Δ⟩ + ⟨k² [X′ T W′ − W′ T* X] ⊗ Δ A Δ⟩
@@ -248,7 +248,6 @@ final class HiggsAmplitudes {
   }
 
   private static HiggsSeries constant(LoopMatrix matrix, int labels) {
-    return HiggsSeries.of(
-        labels, subset -> subset == 0 ? matrix : LoopMatrix.zero(matrix.size()));
+    return HiggsSeries.of(labels, subset -> subset == 0 ? matrix : LoopMatrix.zero(matrix.size()));
   }
 }

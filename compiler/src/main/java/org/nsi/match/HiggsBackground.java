@@ -103,8 +103,7 @@ final class HiggsBackground {
     var result = LoopMatrix.zero(fermions.size());
     for (int a = 0; a < fermions.size(); a++) {
       int partner = fermions.indexOf(fermions.get(a).partner());
-      result =
-          result.plus(a, partner, LoopIntegrand.of(Poly.fromExpr(fermions.get(a).mass())));
+      result = result.plus(a, partner, LoopIntegrand.of(Poly.fromExpr(fermions.get(a).mass())));
     }
     return result;
   }

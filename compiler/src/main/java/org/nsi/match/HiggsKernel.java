@@ -63,7 +63,8 @@ final class HiggsKernel {
    *
    * @param flip whether both vertices are y, otherwise the first one is y*
    */
-  Map<Pair, Poly> contract(HiggsVertices vertices, boolean flip, BiPredicate<Species, Species> wanted) {
+  Map<Pair, Poly> contract(
+      HiggsVertices vertices, boolean flip, BiPredicate<Species, Species> wanted) {
     var integrands = new HashMap<Pair, LoopIntegrand>();
     for (var product : products) {
       int all = product.fermions().all();

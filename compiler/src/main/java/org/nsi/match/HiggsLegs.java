@@ -84,8 +84,7 @@ final class HiggsLegs {
                 lagrangian.add(
                     value.times(Exact.of(-1, 2)),
                     sum ->
-                        sum.accept(
-                            Structure.higgsCurrent(pair.a(), pair.b(), h, k), Exact.ONE)));
+                        sum.accept(Structure.higgsCurrent(pair.a(), pair.b(), h, k), Exact.ONE)));
   }
 
   /** η̄_A q̸ η_B with momentum in h and none in k. */
@@ -93,9 +92,7 @@ final class HiggsLegs {
     return transfers.computeIfAbsent(
         List.of(h, k),
         key ->
-            amplitudes
-                .momentumTransfer(h, List.of(k))
-                .contract(vertices, false, (a, b) -> a == b));
+            amplitudes.momentumTransfer(h, List.of(k)).contract(vertices, false, (a, b) -> a == b));
   }
 
   /** Species whose currents can couple to two Higgs fields. */
@@ -189,8 +186,7 @@ final class HiggsLegs {
           amplitudes
               .selfEnergy(higgs)
               .contract(vertices, false, invariant::has)
-              .forEach(
-                  (pair, value) -> sum.merge(pair, value.times(half).negate(), Poly::plus));
+              .forEach((pair, value) -> sum.merge(pair, value.times(half).negate(), Poly::plus));
           sum.keySet().removeIf(pair -> !invariant.has(species(pair.a()), species(pair.b())));
           sum.values().removeIf(Poly::isZero);
           return sum;

@@ -24,11 +24,13 @@ final class HiggsReduction {
   private static final List<Species> SINGLETS = List.of(Species.E, Species.U, Species.D);
   private static final Exact HALF = Exact.of(1, 2);
 
+  private final HiggsLegs legs;
   private final Yukawas yukawas;
   private final Map<Species, List<FlavourMatrix>> secondOrder = new EnumMap<>(Species.class);
   private final CoefficientSum sum = new CoefficientSum();
 
-  private HiggsReduction(HiggsLegs legs, Yukawas yukawas) {
+  HiggsReduction(HiggsLegs legs, Yukawas yukawas) {
+    this.legs = legs;
     this.yukawas = yukawas;
     for (var f : SINGLETS) {
       var c = legs.secondOrder(f);
@@ -39,21 +41,19 @@ final class HiggsReduction {
   }
 
   /** ψ²H²D, ψ²H³. */
-  static SortedMap<WilsonCoefficient, Poly> twoFermions(HiggsLegs legs, Yukawas yukawas) {
-    var reduction = new HiggsReduction(legs, yukawas);
-    for (var f : SINGLETS) {
-      reduction.wave(legs, f);
-    }
-    reduction.secondOrder.keySet().forEach(reduction::momenta);
-    reduction.chargedCurrent();
-    return reduction.sum.values();
+  SortedMap<WilsonCoefficient, Poly> twoFermions() {
+    SINGLETS.forEach(this::wave);
+    secondOrder.keySet().forEach(this::momenta);
+    chargedCurrent();
+    return sum.values();
   }
 
   /**
    * C_fH = ½ (Z₁ + s Z₃) y + ½ y Z_fᵀ − (K₁″ + s K₃″) y − y K_f″ᵀ: the fields ψ → (1 − ½ Z |H|² −
-   * K″ |H|²) ψ of the doublet and of f^c take the terms with Z and K″ away and change L = −y ψ̄ f H.
+   * K″ |H|²) ψ of the doublet and of f^c take the terms with Z and K″ away and change L = −y ψ̄ f
+   * H.
    */
-  private void wave(HiggsLegs legs, Species f) {
+  private void wave(Species f) {
     var y = yukawas.of(f);
     var doublet = HiggsInvariants.doublet(f);
     var left = field(legs.selfEnergy(doublet), f).times(HALF);
@@ -112,15 +112,11 @@ final class HiggsReduction {
   }
 
   /** Four fermions from c1 (f^c ψ)(−D²h) + h.c., in components. */
-  static Map<Structure, Poly> fourFermions(HiggsLegs legs, Yukawas yukawas) {
-    var reduction = new HiggsReduction(legs, yukawas);
+  Map<Structure, Poly> fourFermions() {
     var lagrangian = new ComponentLagrangian();
-    reduction.secondOrder.forEach(
+    secondOrder.forEach(
         (f, c) ->
-            components(
-                f,
-                c.getFirst(),
-                (a, b, h, value) -> reduction.source(a, b, h, value, lagrangian)));
+            components(f, c.getFirst(), (a, b, h, value) -> source(a, b, h, value, lagrangian)));
     return lagrangian.terms();
   }
 

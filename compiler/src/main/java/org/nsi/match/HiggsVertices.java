@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.nsi.algebra.Exact;
 import org.nsi.algebra.LoopIntegrand;
 import org.nsi.algebra.Poly;
 import org.nsi.model.Vertex;

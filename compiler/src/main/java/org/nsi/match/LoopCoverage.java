@@ -3,9 +3,7 @@ package org.nsi.match;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import org.nsi.match.Couplings.OddYukawa;
 import org.nsi.match.OperatorsOf.Currents;
 import org.nsi.model.Field;
 import org.nsi.model.Model;
@@ -18,14 +16,10 @@ import org.nsi.model.Vertex;
 final class LoopCoverage {
   private final List<Missing> missing = new ArrayList<>();
 
-  private final List<OddYukawa> yukawas;
+  private LoopCoverage() {}
 
-  private LoopCoverage(List<OddYukawa> yukawas) {
-    this.yukawas = yukawas;
-  }
-
-  static List<Missing> missing(Model model, Couplings couplings) {
-    var coverage = new LoopCoverage(couplings.yukawas());
+  static List<Missing> missing(Model model) {
+    var coverage = new LoopCoverage();
     var odd = model.fields().stream().filter(field -> field.odd() && field.heavy()).toList();
     if (!odd.isEmpty()) {
       coverage.vacuumPolarisation(odd.stream().filter(field -> field.kind().isVector()).toList());
@@ -33,12 +27,6 @@ final class LoopCoverage {
     }
     coverage.oddVectors(model.vertices());
     return coverage.missing;
-  }
-
-  private Set<Species> species() {
-    var result = EnumSet.noneOf(Species.class);
-    yukawas.forEach(y -> result.add(Light.species(Light.flavour(y.light()))));
-    return result;
   }
 
   private void add(String operator, Predicate<List<Integer>> entries, String reason) {
@@ -80,42 +68,34 @@ final class LoopCoverage {
     }
   }
 
-  /** Loops with external Higgs fields. */
+  /**
+   * Loops with Higgs fields and no light fermions: what they give themselves, and what the
+   * equations of motion of H and of the gauge fields make of (D²H)†(D²H), of H†iD_μH D_νF^μν and of
+   * terms with four Higgs fields and two derivatives.
+   */
   private void higgs(List<Vertex> vertices) {
     for (var vertex : vertices) {
       if (Role.of(vertex) != Role.ODD_HIGGS) {
         continue;
       }
-      var reason = "loops with external Higgs fields (" + vertex.term().label() + ")";
-      List.of("phi", "phiB", "phiBox", "phiD", "phiG", "phiW", "phiWB")
+      var reason = "loops with Higgs fields alone (" + vertex.term().label() + ")";
+      List.of("phi", "phiB", "phiBox", "phiD", "phiG", "phiW", "phiWB", "dphi", "ephi", "uphi")
           .forEach(operator -> add(operator, i -> true, reason));
-      boolean quartic = vertex.lorentz() == Vertex.Lorentz.SCALARS && vertex.factors().size() > 3;
-      if (!quartic) {
+      boolean yukawa = vertex.lorentz() == Vertex.Lorentz.YUKAWA;
+      if (yukawa) {
         List.of("phiBtilde", "phiGtilde", "phiWtilde", "phiWtildeB")
             .forEach(operator -> add(operator, i -> true, reason));
-        fourFermion(reason);
       }
-      List.of("dphi", "ephi", "uphi").forEach(operator -> add(operator, i -> true, reason));
-      for (var species : species()) {
-        if (!quartic) {
-          OperatorsOf.higgsCurrent(species).forEach(operator -> add(operator, i -> true, reason));
-          OperatorsOf.dipoles(species).forEach(operator -> add(operator, i -> true, reason));
-          if (species == Species.U || species == Species.D) {
-            add("phiud", i -> true, reason);
-          }
-        }
-        if (species == Species.L) {
-          add("llphiphi", i -> true, reason);
+      if (yukawa || vertex.factors().size() == 3) {
+        var words = reason + ", by the equations of motion";
+        List.of("le", "ledq", "lequ1", "qd1", "qd8", "qu1", "qu8", "quqd1")
+            .forEach(operator -> add(operator, i -> true, words));
+        for (var species : Species.values()) {
+          OperatorsOf.higgsCurrent(species)
+              .forEach(operator -> add(operator, i -> i.get(0).equals(i.get(1)), words));
         }
       }
     }
-  }
-
-  /** (D²H)†(D²H) and ψ²HD² become ψ⁴ by the equation of motion of H. */
-  private void fourFermion(String reason) {
-    var words = reason + ", proportional to Yukawa couplings";
-    List.of("le", "ledq", "lequ1", "qd1", "qd8", "qu1", "qu8", "quqd1")
-        .forEach(operator -> add(operator, i -> true, words));
   }
 
   /** Odd vectors in the loop: nothing of it is computed. */

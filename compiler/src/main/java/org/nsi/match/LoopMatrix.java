@@ -81,8 +81,7 @@ final class LoopMatrix {
       }
       for (int column : other.rows.get(row).keySet()) {
         if (!rows.get(row).containsKey(column)) {
-          result.add(
-              row, column, operation.apply(LoopIntegrand.ZERO, other.get(row, column)));
+          result.add(row, column, operation.apply(LoopIntegrand.ZERO, other.get(row, column)));
         }
       }
     }

@@ -36,9 +36,9 @@ public final class Matching {
     var loop = OneLoop.compute(invariants, model, couplings);
     if (model.match().loops() > 0) {
       loop.forEach((part, values) -> collect(parts, part, values));
-      missing.addAll(LoopCoverage.missing(model, couplings));
+      missing.addAll(LoopCoverage.missing(model));
     } else {
-      missing.addAll(ModelCoverage.notAskedFor(model, couplings, loop, notes));
+      missing.addAll(ModelCoverage.notAskedFor(model, loop, notes));
     }
     missing.addAll(ModelCoverage.missing(model, parts.keySet(), notes));
     return new Matched(coefficients(parts, missing), notComputed(missing), notes);

@@ -87,10 +87,7 @@ final class ModelCoverage {
    * file asks for the tree level.
    */
   static List<Missing> notAskedFor(
-      Model model,
-      Couplings couplings,
-      Map<Part, SortedMap<WilsonCoefficient, Poly>> loop,
-      List<String> notes) {
+      Model model, Map<Part, SortedMap<WilsonCoefficient, Poly>> loop, List<String> notes) {
     var missing = new ArrayList<Missing>();
     loop.forEach(
         (part, values) ->
@@ -102,7 +99,7 @@ final class ModelCoverage {
                         missing.add(
                             Missing.all(
                                 operator, 1, part.words() + ": match { loops 1 } computes them"))));
-    missing.addAll(LoopCoverage.missing(model, couplings));
+    missing.addAll(LoopCoverage.missing(model));
     if (!missing.isEmpty()) {
       notes.add(
           "Fields that are odd under the parity contribute at one loop only, and the matching is at"

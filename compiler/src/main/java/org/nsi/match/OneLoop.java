@@ -83,8 +83,9 @@ final class OneLoop {
     add(Part.DIPOLE, legs.dipoles());
     add(Part.HIGGS, Projection.project(invariants, legs.components()));
     add(Part.HIGGS, legs.yukawaLike());
-    add(Part.HIGGS, HiggsReduction.twoFermions(legs, yukawas));
-    add(Part.HIGGS, Projection.project(invariants, HiggsReduction.fourFermions(legs, yukawas)));
+    var reduction = new HiggsReduction(legs, yukawas);
+    add(Part.HIGGS, reduction.twoFermions());
+    add(Part.HIGGS, Projection.project(invariants, reduction.fourFermions()));
   }
 
   private static SortedMap<WilsonCoefficient, Poly> single(String operator, Poly value) {

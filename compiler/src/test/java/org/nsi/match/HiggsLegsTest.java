@@ -1,11 +1,9 @@
 package org.nsi.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.SortedMap;
 import org.apache.commons.math3.complex.Complex;
-import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -86,12 +84,8 @@ class HiggsLegsTest {
     var f = new Complex(1, 0.4).multiply(0.5).multiply(0.4).multiply(new Complex(-0.3, -0.2));
     var loop = f.multiply(1 / (64 * Math.PI * Math.PI));
     double b = 0 * p - p1 / 2 - p2;
-    close(
-        at(model, values, "eB", 2, 2),
-        loop.multiply(b * model.real(StandardCouplings.G1)));
-    close(
-        at(model, values, "eW", 2, 2),
-        loop.multiply(p1 * model.real(StandardCouplings.G2) / 2));
+    close(at(model, values, "eB", 2, 2), loop.multiply(b * model.real(StandardCouplings.G1)));
+    close(at(model, values, "eW", 2, 2), loop.multiply(p1 * model.real(StandardCouplings.G2) / 2));
   }
 
   private static final String SCALARS =
@@ -133,7 +127,8 @@ class HiggsLegsTest {
     var k2 = new Complex(0.2, -0.4);
     double m1 = 1.3;
     double m2 = 0.8;
-    double left = integral(x -> weight(x) * (x / 2 * square(k1, m2, k2, m1) + square(k2, m1 * m2, k1, -x)));
+    double left =
+        integral(x -> weight(x) * (x / 2 * square(k1, m2, k2, m1) + square(k2, m1 * m2, k1, -x)));
     double right =
         integral(
             x ->
@@ -170,8 +165,7 @@ class HiggsLegsTest {
   void currentsOfTwoScalarsAndAFermion() {
     var model = new SourceModel(SCALARS);
     var values = Projection.project(new WarsawInvariants(), legs(model).components());
-    double integral =
-        integral(x -> x * x / ((x + 0.64) * Math.pow((x + 0.81) * (x + 1.21), 2)));
+    double integral = integral(x -> x * x / ((x + 0.64) * Math.pow((x + 0.81) * (x + 1.21), 2)));
     double common = 0.13 * integral / (128 * Math.PI * Math.PI);
     close(at(model, values, "phil1", 2, 2), new Complex(-0.25 * 1.16 * common));
     close(at(model, values, "phil3", 2, 2), new Complex(-0.25 * 1.16 * common));
