@@ -1,8 +1,6 @@
 package org.nsi.rge;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -11,12 +9,22 @@ import org.jspecify.annotations.Nullable;
  * Whether a term is covariant under flavour rotations of every field, as every term of an anomalous
  * dimension is: a free letter stands once on the right, in the same kind of slot; any other stands
  * twice, in opposite slots of one field. This finds most misplaced indices when the file is read.
+ *
+ * <p>Plain arrays, since it is done for every line whenever a process starts to run.
  */
 final class Covariance {
   static final String DELTA = "delta";
+  private static final int MOST_LETTERS = 32;
 
   private final Map<String, Tensor> tensors;
   private final Statement line;
+
+  /** The letters of one term, those of the left first, and the slots they stand in. */
+  private final char[] letter = new char[MOST_LETTERS];
+
+  private final @Nullable Slot[] one = new Slot[MOST_LETTERS];
+  private final @Nullable Slot[] other = new Slot[MOST_LETTERS];
+  private int count;
 
   Covariance(Map<String, Tensor> tensors, Statement line) {
     this.tensors = tensors;
@@ -25,14 +33,16 @@ final class Covariance {
 
   /** Slots of the free letters as the first term has them; for a new auxiliary tensor. */
   List<Slot> infer() {
-    var first = slotsOf(line.terms().get(0), Map.of());
+    read(line.terms().get(0), List.of());
     List<Slot> slots = new ArrayList<>();
-    for (char letter : line.letters().toCharArray()) {
-      var found = first.get(letter);
-      if (found == null || found[0] == null) {
-        throw fault("cannot tell which field the index " + letter + " belongs to");
+    for (int k = 0; k < line.letters().length(); k++) {
+      int at = find(line.letters().charAt(k));
+      var slot = at < 0 ? null : one[at];
+      if (slot == null) {
+        throw fault(
+            "cannot tell which field the index " + line.letters().charAt(k) + " belongs to");
       }
-      slots.add(found[0]);
+      slots.add(slot);
     }
     return slots;
   }
@@ -43,58 +53,51 @@ final class Covariance {
     if (letters.length() != left.size()) {
       throw fault(line.name() + " has " + left.size() + " flavour indices, not '" + letters + "'");
     }
-    Map<Character, Slot> free = new HashMap<>();
-    for (int k = 0; k < left.size(); k++) {
-      if (free.put(letters.charAt(k), left.get(k)) != null) {
+    for (int k = 0; k < letters.length(); k++) {
+      if (letters.indexOf(letters.charAt(k)) != k) {
         throw fault("the index " + letters.charAt(k) + " stands twice on the left");
       }
     }
     for (var term : line.terms()) {
-      slotsOf(term, free)
-          .forEach(
-              (letter, found) -> {
-                var wanted = free.get(letter);
-                checkPair(letter, wanted == null ? null : wanted.opposite(), found);
-              });
-      for (char letter : letters.toCharArray()) {
-        if (term.factors().stream().noneMatch(f -> f.letters().indexOf(letter) >= 0)) {
-          throw fault("the index " + letter + " is missing in a term");
-        }
+      read(term, left);
+      for (int k = 0; k < count; k++) {
+        checkPair(k, k < left.size());
       }
     }
   }
 
-  private void checkPair(char letter, @Nullable Slot left, @Nullable Slot[] found) {
-    var one = left == null ? found[0] : left;
-    var other = left == null ? found[1] : found[0];
-    if (left != null && found[1] != null || one == null || other == null) {
+  private void checkPair(int at, boolean free) {
+    var first = one[at];
+    var second = other[at];
+    if (first == null || second == null) {
       throw fault(
           "the index "
-              + letter
-              + (left == null
-                  ? " is summed and must stand twice"
-                  : " must stand once on the right"));
+              + letter[at]
+              + (free ? " is missing in a term" : " is summed and must stand twice"));
     }
-    if (!one.equals(other.opposite())) {
+    if (!first.equals(second.opposite())) {
       throw fault(
           "the index "
-              + letter
-              + (left == null
-                  ? " is summed over " + one + " and " + other
-                  : " is " + left.opposite() + " on the left and " + other + " on the right"));
+              + letter[at]
+              + (free
+                  ? " is " + first.opposite() + " on the left and " + second + " on the right"
+                  : " is summed over " + first + " and " + second));
     }
   }
 
-  /** The one or two slots of each letter in a term; those of delta follow from the others. */
-  private Map<Character, @Nullable Slot[]> slotsOf(Monomial term, Map<Character, Slot> free) {
-    Map<Character, @Nullable Slot[]> found = new HashMap<>();
-    List<Factor> deltas = new ArrayList<>();
+  /** Collects the slots of each letter of a term; those of delta follow from the others. */
+  private void read(Monomial term, List<Slot> left) {
+    count = 0;
+    for (int k = 0; k < left.size(); k++) {
+      add(line.letters().charAt(k), left.get(k).opposite());
+    }
+    List<Factor> deltas = new ArrayList<>(2);
     for (var factor : term.factors()) {
       if (factor.name().equals(DELTA)) {
-        deltas.add(factor);
         if (factor.letters().length() != 2) {
           throw fault("delta has two indices");
         }
+        deltas.add(factor);
         continue;
       }
       var tensor = tensors.get(factor.name());
@@ -106,45 +109,54 @@ final class Covariance {
       }
       for (int k = 0; k < tensor.rank(); k++) {
         var slot = tensor.slots().get(k);
-        add(found, factor.letters().charAt(k), factor.conjugate() ? slot.opposite() : slot);
+        add(factor.letters().charAt(k), factor.conjugate() ? slot.opposite() : slot);
       }
     }
     for (int pass = deltas.size(); pass > 0 && !deltas.isEmpty(); pass--) {
-      deltas.removeIf(delta -> resolve(delta, found, free));
+      deltas.removeIf(this::resolve);
     }
     if (!deltas.isEmpty()) {
       throw fault("cannot tell which field " + deltas.get(0) + " belongs to");
     }
-    return found;
   }
 
   /** Gives a delta the slots that one of its letters asks for. */
-  private boolean resolve(
-      Factor delta, Map<Character, @Nullable Slot[]> found, Map<Character, Slot> free) {
+  private boolean resolve(Factor delta) {
     for (int k = 0; k < 2; k++) {
-      char letter = delta.letters().charAt(k);
-      var other = found.get(letter);
-      Slot slot =
-          free.containsKey(letter)
-              ? free.get(letter)
-              : other == null || other[0] == null ? null : other[0].opposite();
-      if (slot != null) {
-        add(found, letter, slot);
-        add(found, delta.letters().charAt(1 - k), slot.opposite());
+      int at = find(delta.letters().charAt(k));
+      var known = at < 0 ? null : one[at];
+      if (known != null) {
+        var slot = known.opposite();
+        add(delta.letters().charAt(k), slot);
+        add(delta.letters().charAt(1 - k), slot.opposite());
         return true;
       }
     }
     return false;
   }
 
-  private void add(Map<Character, @Nullable Slot[]> found, char letter, Slot slot) {
-    var pair = found.computeIfAbsent(letter, any -> new Slot[2]);
-    if (pair[0] == null) {
-      pair[0] = slot;
-    } else if (pair[1] == null) {
-      pair[1] = slot;
+  private int find(char wanted) {
+    for (int k = 0; k < count; k++) {
+      if (letter[k] == wanted) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  private void add(char next, Slot slot) {
+    int at = find(next);
+    if (at < 0) {
+      if (count == MOST_LETTERS) {
+        throw fault("too many different letters");
+      }
+      letter[count] = next;
+      one[count] = slot;
+      other[count++] = null;
+    } else if (other[at] == null) {
+      other[at] = slot;
     } else {
-      throw fault("the index " + letter + " stands three times: " + Arrays.toString(pair));
+      throw fault("the index " + next + " stands too often: " + one[at] + ", " + other[at]);
     }
   }
 

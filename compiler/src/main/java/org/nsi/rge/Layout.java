@@ -1,18 +1,25 @@
 package org.nsi.rge;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import org.nsi.basis.FlavourSymmetry;
 import org.nsi.basis.Operator;
-import org.nsi.basis.OperatorBasis;
 import org.nsi.basis.WilsonCoefficient;
 
 /**
  * The entries of one operator's tensor C[…] in terms of the independent ones that WCxf lists, as
- * arrays over the position of a tuple: C_t = sign/multiplicity · c or its conjugate.
+ * arrays over the position of a tuple: C_t = sign/multiplicity · c or its conjugate. The same as
+ * {@link org.nsi.basis.OperatorBasis#canonical} says, but for all tuples at once and without
+ * objects, since this is done whenever a process starts.
  */
 final class Layout {
   private static final int N = 3;
+
+  /** Exchanges of positions, the identity first. */
+  private static final int[][] NONE = {{0, 1, 2, 3}};
+
+  private static final int[][] PAIR = {{0, 1, 2, 3}, {1, 0, 2, 3}};
+  private static final int[][] EXCHANGE = {{0, 1, 2, 3}, {2, 3, 0, 1}};
+  private static final int[][] FIERZ = {{0, 1, 2, 3}, {2, 3, 0, 1}, {0, 3, 2, 1}, {2, 1, 0, 3}};
 
   /** Position of the listed entry; −1 when the entry vanishes or does not exist. */
   final int[] representative;
@@ -26,11 +33,13 @@ final class Layout {
   final boolean[] real;
 
   private final Operator operator;
+  private final int rank;
 
-  Layout(OperatorBasis basis, Operator operator) {
+  Layout(Operator operator) {
     this.operator = operator;
+    rank = operator.indexCount();
     int size = 1;
-    for (int k = 0; k < operator.indexCount(); k++) {
+    for (int k = 0; k < rank; k++) {
       size *= N;
     }
     representative = new int[size];
@@ -38,27 +47,84 @@ final class Layout {
     weight = new double[size];
     real = new boolean[size];
     Arrays.fill(representative, -1);
-    for (int flat = 0; flat < size; flat++) {
-      var indices = indices(flat);
-      if (!operator.admits(indices)) {
-        continue;
+    // the relations of qqql are not exchanges of two tuples; no line uses it
+    if (operator.symmetry() != FlavourSymmetry.QQQL) {
+      int[] tuple = new int[4];
+      for (int flat = 0; flat < size; flat++) {
+        if (digits(flat, tuple)) {
+          fill(flat, tuple);
+        }
       }
-      basis
-          .canonical(new WilsonCoefficient(operator.name(), indices))
-          .filter(canonical -> canonical.sign() != 0)
-          .ifPresent(
-              canonical -> {
-                int listed = flat(canonical.representative());
-                int here = flat(new WilsonCoefficient(operator.name(), indices));
-                if (listed == here) {
-                  weight[here] = 1.0 / basis.multiplicity(canonical.representative());
-                  real[here] = basis.isRealEntry(canonical.representative());
-                }
-                representative[here] = listed;
-                conjugate[here] = canonical.conjugate();
-                weight[here] = canonical.sign() * Math.abs(weight[listed]);
-              });
     }
+  }
+
+  private static int[][] exchanges(FlavourSymmetry symmetry) {
+    return switch (symmetry) {
+      case EXCHANGE -> EXCHANGE;
+      case FIERZ -> FIERZ;
+      case SYMMETRIC, ANTISYMMETRIC -> PAIR;
+      case SCALAR, GENERAL, QQQL -> NONE;
+    };
+  }
+
+  private void fill(int flat, int[] tuple) {
+    int[][] exchanges = exchanges(operator.symmetry());
+    int odd = operator.symmetry() == FlavourSymmetry.ANTISYMMETRIC ? -1 : 1;
+    int best = flat;
+    int sign = 1;
+    boolean conjugated = false;
+    int same = 0;
+    boolean vanishes = false;
+    boolean hermitian = false;
+    for (int k = 0; k < exchanges.length; k++) {
+      int other = flat(tuple, exchanges[k], false);
+      int factor = k == 0 ? 1 : odd;
+      same += other == flat ? 1 : 0;
+      vanishes |= other == flat && factor < 0;
+      if (other < best) {
+        best = other;
+        sign = factor;
+      }
+    }
+    if (operator.hermitian()) {
+      for (int k = 0; k < exchanges.length; k++) {
+        int other = flat(tuple, exchanges[k], true);
+        hermitian |= other == flat;
+        if (other < best) {
+          best = other;
+          sign = k == 0 ? 1 : odd;
+          conjugated = true;
+        }
+      }
+    }
+    if (!vanishes) {
+      representative[flat] = best;
+      conjugate[flat] = conjugated;
+      // each distinct tuple is met equally often
+      weight[flat] = sign * (double) same / exchanges.length;
+      real[flat] = best == flat && hermitian;
+    }
+  }
+
+  private int flat(int[] tuple, int[] order, boolean conjugated) {
+    int flat = 0;
+    for (int k = 0; k < rank; k++) {
+      // the conjugate of prst is rpts
+      flat = N * flat + tuple[order[conjugated ? k ^ 1 : k]];
+    }
+    return flat;
+  }
+
+  /** The indices of a position, from 0; whether all of them are in their range. */
+  private boolean digits(int flat, int[] tuple) {
+    int rest = flat;
+    boolean exists = true;
+    for (int k = rank - 1; k >= 0; k--) {
+      tuple[k] = rest % N;
+      rest /= N;
+      exists &= tuple[k] < operator.generations(k);
+    }
+    return exists;
   }
 
   /** Position of a tuple, the last index running fastest. */
@@ -70,17 +136,13 @@ final class Layout {
     return flat;
   }
 
-  private List<Integer> indices(int flat) {
-    List<Integer> indices = new ArrayList<>();
-    int divisor = representative.length / N;
-    for (int k = 0; k < operator.indexCount(); k++) {
-      indices.add(flat / divisor % N + 1);
-      divisor /= N;
-    }
-    return indices;
-  }
-
   WilsonCoefficient coefficient(int flat) {
-    return new WilsonCoefficient(operator.name(), indices(flat));
+    var indices = new Integer[rank];
+    int rest = flat;
+    for (int k = rank - 1; k >= 0; k--) {
+      indices[k] = rest % N + 1;
+      rest /= N;
+    }
+    return WilsonCoefficient.of(operator.name(), indices);
   }
 }

@@ -143,6 +143,9 @@ final class LineParser {
   }
 
   private static List<Monomial> times(List<Monomial> left, List<Monomial> right) {
+    if (left.size() == 1 && right.size() == 1) {
+      return List.of(left.get(0).times(right.get(0)));
+    }
     List<Monomial> all = new ArrayList<>(left.size() * right.size());
     for (var a : left) {
       for (var b : right) {
@@ -178,7 +181,11 @@ final class LineParser {
         expect('(');
         var inside = sum();
         expect(')');
-        yield inside.stream().map(Monomial::conjugated).toList();
+        List<Monomial> conjugated = new ArrayList<>(inside.size());
+        for (var term : inside) {
+          conjugated.add(term.conjugated());
+        }
+        yield conjugated;
       }
       case "tr" -> List.of(new Monomial(1, 0, chain(true)));
       case "dag" -> List.of(new Monomial(1, 0, List.of(dagger())));

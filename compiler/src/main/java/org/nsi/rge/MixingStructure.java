@@ -1,8 +1,8 @@
 package org.nsi.rge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,17 +38,7 @@ public final class MixingStructure {
     this.dimensions = dimensions;
     this.vanishing = vanishing;
     this.elements = elements;
-    var order = new ArrayList<Integer>(nodes.size());
-    for (int n = 0; n < nodes.size(); n++) {
-      order.add(n);
-    }
-    // auxiliary tensors use earlier ones only, so the order of definition is an order of evaluation
-    Map<String, Integer> rank = new HashMap<>();
-    dimensions.tensors().keySet().forEach(name -> rank.put(name, rank.size()));
-    order.sort(
-        Comparator.<Integer>comparingInt(n -> nodes.get(n).coefficient() == null ? 0 : 1)
-            .thenComparingInt(n -> rank.get(nodes.get(n).tensor().name()))
-            .thenComparingInt(n -> nodes.get(n).flat()));
+    int[] order = order(dimensions, nodes);
     int[] re = new int[nodes.size()];
     int[] im = new int[nodes.size()];
     List<RealEntry> list = new ArrayList<>();
@@ -72,7 +62,32 @@ public final class MixingStructure {
     for (int k = 0; k < list.size(); k++) {
       positions.put(list.get(k), k);
     }
-    plan = SparsePlan.of(next, auxiliary, re, im, contributions, elements);
+    plan = SparsePlan.of(next, auxiliary, order, re, im, contributions, elements);
+  }
+
+  /**
+   * The nodes in the order of their rows: auxiliary tensors first, then operators, both in the
+   * order of their definition, which is an order of evaluation since auxiliary tensors use earlier
+   * ones only; entries in increasing order.
+   */
+  private static int[] order(AnomalousDimensions dimensions, List<Node> nodes) {
+    Map<Tensor, Integer> rank = new HashMap<>();
+    for (var tensor : dimensions.tensors().values()) {
+      rank.put(tensor, rank.size());
+    }
+    int tensors = rank.size();
+    long[] keys = new long[nodes.size()];
+    for (int n = 0; n < keys.length; n++) {
+      var node = nodes.get(n);
+      long place = rank.get(node.tensor()) + (node.coefficient() == null ? 0 : tensors);
+      keys[n] = (place << 48) | ((long) node.flat() << 32) | n;
+    }
+    Arrays.sort(keys);
+    int[] order = new int[keys.length];
+    for (int n = 0; n < keys.length; n++) {
+      order[n] = (int) keys[n];
+    }
+    return order;
   }
 
   /**

@@ -22,6 +22,10 @@ record Monomial(double re, double im, List<Factor> factors) {
   }
 
   Monomial conjugated() {
-    return new Monomial(re, -im, factors.stream().map(Factor::conjugated).toList());
+    List<Factor> all = new ArrayList<>(factors.size());
+    for (var factor : factors) {
+      all.add(factor.conjugated());
+    }
+    return new Monomial(re, -im, all);
   }
 }

@@ -30,60 +30,122 @@ record SparsePlan(
   /**
    * Writes complex contributions as real ones: with k = a + ib, c = x + iy and s = −1 for a
    * conjugate, Re kc = ax − sby and Im kc = bx + say.
+   *
+   * @param order the nodes in the order of their rows
+   * @param re the row of the real part of each node
+   * @param im the row of the imaginary part, −1 where there is none
    */
   static SparsePlan of(
-      int rows, int auxiliary, int[] re, int[] im, Contributions all, Elements elements) {
-    var list = new Parts(all, elements, re, im);
-    int[] order = list.byRow(rows);
-    int[] lastSeen = new int[rows];
-    Arrays.fill(lastSeen, -1);
-    int[] rowStart = new int[rows + 1];
-    int[] target = new int[order.length];
-    var columns = new IntList();
-    int at = 0;
-    for (int row = 0; row < rows; row++) {
-      rowStart[row] = columns.size();
-      for (; at < order.length && list.row.get(order[at]) == row; at++) {
-        int column = list.column.get(order[at]);
-        if (lastSeen[column] < rowStart[row]) {
-          lastSeen[column] = columns.size();
-          columns.add(column);
-        }
-        target[at] = lastSeen[column];
-      }
-    }
-    rowStart[rows] = columns.size();
-    return assemble(rows, auxiliary, rowStart, columns, target, order, list);
-  }
-
-  private static SparsePlan assemble(
       int rows,
       int auxiliary,
-      int[] rowStart,
-      IntList columns,
-      int[] target,
       int[] order,
-      Parts list) {
-    int[] partStart = new int[columns.size() + 1];
-    for (int element : target) {
-      partStart[element + 1]++;
+      int[] re,
+      int[] im,
+      Contributions all,
+      Elements elements) {
+    int[] start = new int[order.length + 1];
+    int[] sorted = byRow(all, start);
+    int most = 4 * all.size();
+    int[] rowStart = new int[rows + 1];
+    int[] column = new int[most];
+    int[] partOf = new int[most];
+    int[] part = new int[most];
+    double[] factor = new double[most];
+    int[] lastSeen = new int[rows];
+    Arrays.fill(lastSeen, -1);
+    int columns = 0;
+    int parts = 0;
+    for (int node : order) {
+      for (int half = 0; half < 2; half++) {
+        boolean imaginary = half == 1;
+        int row = imaginary ? im[node] : re[node];
+        if (row < 0) {
+          continue;
+        }
+        int first = columns;
+        rowStart[row] = first;
+        for (int n = start[node]; n < start[node + 1]; n++) {
+          int k = sorted[n];
+          int from = all.column(k);
+          int element = all.element(k);
+          double times = all.factor(k);
+          double s = all.conjugate(k) ? -times : times;
+          // the real part of the kernel takes x to the real row and y to the imaginary one
+          int to = imaginary ? im[from] : re[from];
+          if (to >= 0 && !elements.realPartVanishes(element)) {
+            if (lastSeen[to] < first) {
+              lastSeen[to] = columns;
+              column[columns++] = to;
+            }
+            partOf[parts] = lastSeen[to];
+            part[parts] = 2 * element;
+            factor[parts++] = imaginary ? s : times;
+          }
+          to = imaginary ? re[from] : im[from];
+          if (to >= 0 && !elements.imaginaryPartVanishes(element)) {
+            if (lastSeen[to] < first) {
+              lastSeen[to] = columns;
+              column[columns++] = to;
+            }
+            partOf[parts] = lastSeen[to];
+            part[parts] = 2 * element + 1;
+            factor[parts++] = imaginary ? times : -s;
+          }
+        }
+      }
     }
-    for (int k = 0; k < columns.size(); k++) {
-      partStart[k + 1] += partStart[k];
+    rowStart[rows] = columns;
+    return grouped(
+        new SparsePlan(
+            rows,
+            auxiliary,
+            rowStart,
+            Arrays.copyOf(column, columns),
+            partOf,
+            Arrays.copyOf(part, parts),
+            Arrays.copyOf(factor, parts)));
+  }
+
+  /** Contributions sorted by the node they add to; {@code start} is filled. */
+  private static int[] byRow(Contributions all, int[] start) {
+    int size = all.size();
+    for (int k = 0; k < size; k++) {
+      start[all.row(k) + 1]++;
     }
-    int[] next = partStart.clone();
-    int[] part = new int[order.length];
-    double[] factor = new double[order.length];
-    for (int k = 0; k < order.length; k++) {
-      int to = next[target[k]]++;
-      part[to] = list.part.get(order[k]);
-      factor[to] = list.factor(order[k]);
+    for (int k = 1; k < start.length; k++) {
+      start[k] += start[k - 1];
     }
-    int[] column = new int[columns.size()];
-    for (int k = 0; k < column.length; k++) {
-      column[k] = columns.get(k);
+    int[] next = start.clone();
+    int[] sorted = new int[size];
+    for (int k = 0; k < size; k++) {
+      sorted[next[all.row(k)]++] = k;
     }
-    return new SparsePlan(rows, auxiliary, rowStart, column, partStart, part, factor);
+    return sorted;
+  }
+
+  /**
+   * Brings together the parts of each matrix element, {@code partStart} being its number so far.
+   */
+  private static SparsePlan grouped(SparsePlan plan) {
+    int[] element = plan.partStart;
+    int[] start = new int[plan.column.length + 1];
+    int size = plan.part.length;
+    for (int k = 0; k < size; k++) {
+      start[element[k] + 1]++;
+    }
+    for (int k = 1; k < start.length; k++) {
+      start[k] += start[k - 1];
+    }
+    int[] next = start.clone();
+    int[] part = new int[size];
+    double[] factor = new double[size];
+    for (int k = 0; k < size; k++) {
+      int to = next[element[k]]++;
+      part[to] = plan.part[k];
+      factor[to] = plan.factor[k];
+    }
+    return new SparsePlan(
+        plan.rows, plan.auxiliary, plan.rowStart, plan.column, start, part, factor);
   }
 
   MixingMatrix at(double[] elements) {
@@ -98,65 +160,5 @@ record SparsePlan(
       value[k] = k < auxiliaryElements ? sum : loop * sum;
     }
     return new MixingMatrix(rows, auxiliary, rowStart, column, value);
-  }
-
-  /** Real contributions as parallel lists. */
-  private static final class Parts {
-    final IntList row = new IntList();
-    final IntList column = new IntList();
-    final IntList part = new IntList();
-    private final IntList origin = new IntList();
-    private final IntList sign = new IntList();
-    private final Contributions all;
-
-    Parts(Contributions all, Elements elements, int[] re, int[] im) {
-      this.all = all;
-      for (int k = 0; k < all.size(); k++) {
-        int to = all.row.get(k);
-        int from = all.column.get(k);
-        int element = all.element.get(k);
-        int s = all.conjugate(k) ? -1 : 1;
-        boolean a = !elements.realPartVanishes(element);
-        boolean b = !elements.imaginaryPartVanishes(element);
-        if (a) {
-          add(re[to], re[from], 2 * element, k, 1);
-          add(im[to], im[from], 2 * element, k, s);
-        }
-        if (b) {
-          add(re[to], im[from], 2 * element + 1, k, -s);
-          add(im[to], re[from], 2 * element + 1, k, 1);
-        }
-      }
-    }
-
-    private void add(int toRow, int fromColumn, int ofPart, int contribution, int withSign) {
-      if (toRow >= 0 && fromColumn >= 0) {
-        row.add(toRow);
-        column.add(fromColumn);
-        part.add(ofPart);
-        origin.add(contribution);
-        sign.add(withSign);
-      }
-    }
-
-    double factor(int position) {
-      return sign.get(position) * all.factor(origin.get(position));
-    }
-
-    /** Positions sorted by row, stable. */
-    int[] byRow(int rows) {
-      int[] start = new int[rows + 1];
-      for (int k = 0; k < row.size(); k++) {
-        start[row.get(k) + 1]++;
-      }
-      for (int k = 0; k < rows; k++) {
-        start[k + 1] += start[k];
-      }
-      int[] order = new int[row.size()];
-      for (int k = 0; k < row.size(); k++) {
-        order[start[row.get(k)]++] = k;
-      }
-      return order;
-    }
   }
 }

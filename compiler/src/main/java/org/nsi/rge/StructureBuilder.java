@@ -38,7 +38,7 @@ final class StructureBuilder {
       this.tensor = tensor;
       layout =
           tensor.kind() == Tensor.Kind.OPERATOR
-              ? new Layout(dimensions.basis(), dimensions.basis().get(tensor.name()))
+              ? new Layout(dimensions.basis().get(tensor.name()))
               : null;
       number = new int[tensor.size()];
       Arrays.fill(number, -1);
@@ -148,48 +148,49 @@ final class StructureBuilder {
       }
       value[letter] = tuple[k];
     }
-    int kernel =
-        kernels.computeIfAbsent(
-            term.key(),
-            any -> components.fill("01234567".substring(0, term.kernel().length), term.terms()));
+    Integer known = kernels.get(term.key());
+    if (known == null) {
+      known = components.fill("01234567".substring(0, term.kernel().length), term.terms());
+      kernels.put(term.key(), known);
+    }
+    // letters of the left that only the kernel has run over all generations
+    int free = 0;
+    int rank = term.target().rank();
+    for (int k = 0; k < rank; k++) {
+      free += value[k] < 0 ? 1 : 0;
+    }
+    int[] open = new int[free];
+    int choices = 1;
+    for (int k = 0; k < rank; k++) {
+      if (value[k] < 0) {
+        open[--free] = k;
+        choices *= N;
+      }
+    }
     var targets = nodesOf(term.target());
-    choose(term, targets, value, 0, kernel, from, conjugate, weight);
+    for (int choice = 0; choice < choices; choice++) {
+      int rest = choice;
+      for (int letter : open) {
+        value[letter] = rest % N;
+        rest /= N;
+      }
+      int element = 0;
+      for (int letter : term.kernel()) {
+        element = N * element + value[letter];
+      }
+      element += known;
+      if (!components.elements().vanishes(element)) {
+        int flat = 0;
+        for (int n = 0; n < rank; n++) {
+          flat = N * flat + value[n];
+        }
+        add(targets, flat, from, element, conjugate, weight);
+      }
+    }
   }
 
-  private void choose(
-      Term term,
-      Nodes targets,
-      int[] value,
-      int position,
-      int kernel,
-      int from,
-      boolean conjugate,
-      double weight) {
-    int rank = term.target().rank();
-    int k = position;
-    while (k < rank && value[k] >= 0) {
-      k++;
-    }
-    if (k < rank) {
-      for (int choice = 0; choice < N; choice++) {
-        value[k] = choice;
-        choose(term, targets, value, k + 1, kernel, from, conjugate, weight);
-      }
-      value[k] = -1;
-      return;
-    }
-    int element = 0;
-    for (int letter : term.kernel()) {
-      element = N * element + value[letter];
-    }
-    element += kernel;
-    if (components.elements().vanishes(element)) {
-      return;
-    }
-    int flat = 0;
-    for (int n = 0; n < rank; n++) {
-      flat = N * flat + value[n];
-    }
+  private void add(
+      Nodes targets, int flat, int from, int element, boolean conjugate, double weight) {
     var layout = targets.layout;
     if (layout == null) {
       contributions.add(targets.node(flat), from, element, conjugate, weight);

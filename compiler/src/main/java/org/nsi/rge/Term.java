@@ -40,7 +40,11 @@ record Term(
         groups.computeIfAbsent(renamed.group(), any -> new ArrayList<>()).add(renamed);
       }
     }
-    return groups.values().stream().map(group -> of(target, group)).toList();
+    List<Term> terms = new ArrayList<>();
+    for (var group : groups.values()) {
+      terms.add(of(target, group));
+    }
+    return terms;
   }
 
   private static Term of(Tensor target, List<Renamed> group) {
@@ -53,7 +57,7 @@ record Term(
       var m = renamed.monomial;
       var scaled = new Monomial(m.re() / factor, m.im() / factor, m.factors());
       terms.add(scaled);
-      key.append(scaled).append('+');
+      append(key, scaled);
     }
     return new Term(
         target,
@@ -64,11 +68,23 @@ record Term(
         first.letterCount,
         factor,
         terms,
-        first.outer.length() + key.toString());
+        first.outer.length() + " " + key);
+  }
+
+  private static void append(StringBuilder key, Monomial monomial) {
+    key.append(monomial.re()).append(' ').append(monomial.im());
+    for (var factor : monomial.factors()) {
+      key.append(factor.conjugate() ? '~' : ' ').append(factor.name()).append(factor.letters());
+    }
+    key.append('+');
   }
 
   private static int[] positions(String letters) {
-    return letters.chars().map(letter -> letter - 'A').toArray();
+    int[] positions = new int[letters.length()];
+    for (int k = 0; k < positions.length; k++) {
+      positions[k] = letters.charAt(k) - 'A';
+    }
+    return positions;
   }
 
   /**
@@ -111,8 +127,12 @@ record Term(
       }
       var outer = new StringBuilder();
       for (int k = 0; k < names.length(); k++) {
-        String letter = names.substring(k, k + 1);
-        if (couplings.stream().anyMatch(f -> f.letters().contains(letter))) {
+        char letter = names.charAt(k);
+        boolean shared = false;
+        for (var factor : couplings) {
+          shared |= factor.letters().indexOf(letter) >= 0;
+        }
+        if (shared) {
           outer.append((char) ('A' + k));
         }
       }

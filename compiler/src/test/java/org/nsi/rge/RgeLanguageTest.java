@@ -18,7 +18,7 @@ class RgeLanguageTest {
         "dot(ledq_prst) += g1 leqd_prst | x; 'leqd' is no coupling, no operator",
         "dot(ledq_prst) += g1^2 | x; every term of an operator is linear",
         "dot(ledq_prst) += ledq_prst ledq_prst | x; at most one coefficient",
-        "dot(ephi_pr) += y_e_pr phie_rr | x; the index r stands three times",
+        "dot(ephi_pr) += y_e_pr phie_rr | x; the index r stands too often",
         "dot(ephi_pr) += phil1_pv y_e_wr | x; the index v is summed and must stand twice",
         "dot(ledq_prs) += ledq_prst | x; ledq has 4 flavour indices, not 'prs'",
         "dot(ephi_pr) += y_e_pv ephi_vr | x; the index v is summed over e and l",
