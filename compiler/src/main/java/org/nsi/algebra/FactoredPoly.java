@@ -12,7 +12,16 @@ import org.apache.commons.math3.fraction.BigFraction;
  *     stays with the others
  * @param rest one or more terms without common factor; 1 for a single term
  */
-record FactoredPoly(Exact number, Monomial common, List<Poly.Term> rest) {
+public record FactoredPoly(Exact number, Monomial common, List<Poly.Term> rest) {
+
+  public FactoredPoly {
+    rest = List.copyOf(rest);
+  }
+
+  /** Factors a polynomial that is not zero. */
+  public static FactoredPoly of(Poly poly) {
+    return of(poly.terms());
+  }
 
   /**
    * Factors a polynomial that is not zero, its terms given in the order in which they are to be

@@ -52,6 +52,30 @@ public record Model(
     return all;
   }
 
+  /** The same with other vertices. */
+  public Model withVertices(List<Vertex> others) {
+    return new Model(
+        name,
+        title,
+        cite,
+        source,
+        conventions,
+        parity,
+        parameters,
+        derived,
+        fields,
+        List.copyOf(others),
+        effective,
+        match,
+        run,
+        observe,
+        scan,
+        assertions,
+        inputs,
+        matchingInputs,
+        inferences);
+  }
+
   /**
    * A coefficient of an effective operator given by the author.
    *

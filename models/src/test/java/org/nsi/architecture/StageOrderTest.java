@@ -32,6 +32,8 @@ class StageOrderTest {
           "numeric",
           "observable",
           "pipeline",
+          "diagram",
+          "why",
           "scan",
           "report",
           "cli");

@@ -11,6 +11,7 @@ final class Commands {
           new CompileCommand(false),
           new CompileCommand(true),
           new RunCommand(),
+          new WhyCommand(),
           new TestCommand(),
           new FormatCommand(),
           new ExplainCommand(),

@@ -98,7 +98,10 @@ final class CompileCommand implements Command {
     var files = List.of(arguments.matchedPositionalValue(0, new String[0]));
     var output = Optional.<String>ofNullable(arguments.matchedOptionValue("--output", null));
     var writer = ReportWriter.choose(arguments, output, files.size());
-    var settings = settings(arguments);
+    var settings =
+        settings(
+            arguments,
+            observe ? Settings.Observables.OF_FILE_OR_ALL : Settings.Observables.OF_FILE);
     var outcomes = new ArrayList<Outcome>();
     var diagnostics = new Diagnostics(console);
     var all = new ArrayList<Diagnostic>();
@@ -145,7 +148,8 @@ final class CompileCommand implements Command {
     return outcome.result().isPresent() ? ExitCode.DONE : ExitCode.MODEL;
   }
 
-  private Settings settings(ParseResult arguments) {
+  /** What the options {@code --set} and {@code --running} ask for. */
+  static Settings settings(ParseResult arguments, Settings.Observables observables) {
     var overrides = Overrides.of(arguments);
     String mode = arguments.matchedOptionValue("--running", null);
     return new Settings(
@@ -156,6 +160,6 @@ final class CompileCommand implements Command {
                 Mode.valueOf(
                     Choice.of("--running", mode, List.of("full", "leadinglog", "none"))
                         .toUpperCase(Locale.ROOT))),
-        observe ? Settings.Observables.OF_FILE_OR_ALL : Settings.Observables.OF_FILE);
+        observables);
   }
 }

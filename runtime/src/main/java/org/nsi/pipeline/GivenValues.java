@@ -20,22 +20,22 @@ import org.nsi.model.Model.EffectiveCoefficient;
 import org.nsi.model.Model.Theory;
 
 /** The coefficients that a file gives directly, as numbers, one set a scale. */
-final class GivenValues {
+public final class GivenValues {
   private final Model model;
   private final Evaluator evaluator;
 
-  GivenValues(Model model, Evaluator evaluator) {
+  public GivenValues(Model model, Evaluator evaluator) {
     this.model = model;
     this.evaluator = evaluator;
   }
 
   /** Warsaw coefficients by scale. */
-  List<CoefficientValues> smeft(String basis) {
+  public List<CoefficientValues> smeft(String basis) {
     return sets(Theory.SMEFT, basis);
   }
 
   /** JMS coefficients by scale. */
-  List<CoefficientValues> left() {
+  public List<CoefficientValues> left() {
     return sets(Theory.LEFT, "JMS");
   }
 
@@ -55,7 +55,7 @@ final class GivenValues {
    * NSI parameters by scale, with the entries that follow from those given: the Hermitian partner,
    * and V = L + R.
    */
-  List<NsiValues> epsilon() {
+  public List<NsiValues> epsilon() {
     var byScale = new TreeMap<Double, SortedMap<NsiParameter, Complex>>();
     for (var given : of(Theory.EPSILON)) {
       var values = byScale.computeIfAbsent(scale(given), key -> new TreeMap<>());
