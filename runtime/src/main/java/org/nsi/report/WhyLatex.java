@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.apache.commons.math3.complex.Complex;
 import org.nsi.algebra.PolyPrinter;
 import org.nsi.algebra.PrintStyle;
 import org.nsi.basis.NsiParameter;
@@ -137,8 +138,7 @@ public final class WhyLatex {
     line("\\bottomrule\\end{tabular}\\end{center}");
   }
 
-  private void row(
-      String words, org.apache.commons.math3.complex.Complex part, Explanation explanation) {
+  private void row(String words, Complex part, Explanation explanation) {
     line(
         words
             + " & $"

@@ -1,6 +1,7 @@
 package org.nsi.report;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.nsi.diagram.Diagram;
 import org.nsi.diagram.SvgPage;
 import org.nsi.pipeline.Result;
@@ -22,7 +23,7 @@ public final class WhySvg {
    */
   public static String write(Result result, Answer answer, boolean all) {
     if (!(answer instanceof Answer.Found found)) {
-      return SvgPage.write(title(answer), "no diagrams", java.util.List.of());
+      return SvgPage.write(title(answer), "no diagrams", List.of());
     }
     var explanation = found.explanation();
     var diagrams = new ArrayList<Diagram>();

@@ -5,16 +5,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.math3.complex.Complex;
-import org.nsi.algebra.Poly;
 import org.nsi.algebra.PolyPrinter;
 import org.nsi.algebra.PrintStyle;
 import org.nsi.match.Part;
 import org.nsi.pipeline.Result;
 import org.nsi.report.Table.Align;
+import org.nsi.source.LineIndex;
+import org.nsi.source.Span;
 import org.nsi.why.Answer;
 import org.nsi.why.Contribution;
 import org.nsi.why.Explanation;
-import org.nsi.why.Factor;
 import org.nsi.why.Origin;
 import org.nsi.why.Step;
 
@@ -22,6 +22,9 @@ import org.nsi.why.Step;
 public final class WhyText {
   /** Contributions to a coefficient that are shown unless all are asked for. */
   private static final int CONTRIBUTIONS = 4;
+
+  /** Coefficients that are shown in detail unless all are asked for. */
+  private static final int ORIGINS = 2;
 
   private final Result result;
   private final Layout layout;
@@ -69,7 +72,8 @@ public final class WhyText {
       summary(explanation);
     }
     var definitions = new LinkedHashSet<String>();
-    for (var origin : explanation.origins()) {
+    int shown = layout.all() ? explanation.origins().size() : ORIGINS;
+    for (var origin : explanation.origins().stream().limit(shown).toList()) {
       origin(explanation, origin);
       definitions.addAll(
           new PolyPrinter(PrintStyle.UNICODE)
@@ -78,6 +82,11 @@ public final class WhyText {
     if (!definitions.isEmpty()) {
       lines.add("");
       definitions.forEach(line -> lines.addAll(Wrap.hanging(line, 2, 2, layout.width())));
+    }
+    int hidden = explanation.origins().size() - shown;
+    if (hidden > 0) {
+      lines.add("");
+      lines.add("  … and " + hidden + " smaller ones in detail: --all");
     }
     explanation
         .remarks()
@@ -136,6 +145,19 @@ public final class WhyText {
 
   private void origin(Explanation explanation, Origin origin) {
     lines.add("");
+    if (explanation.kind() != Explanation.Kind.SMEFT) {
+      head(origin);
+    }
+    if (origin.given()) {
+      lines.add("  given in the file" + (origin.contributions().isEmpty() ? "" : ", and matched:"));
+    }
+    contributions(origin);
+    if (explanation.kind() != Explanation.Kind.SMEFT) {
+      way(explanation, origin);
+    }
+  }
+
+  private void head(Origin origin) {
     lines.add(
         layout
             .style()
@@ -145,9 +167,9 @@ public final class WhyText {
                     + value(origin.value(), " GeV⁻²")
                     + " at μ = "
                     + Quantities.scale(origin.scaleGeV())));
-    if (origin.given()) {
-      lines.add("  given in the file" + (origin.contributions().isEmpty() ? "" : ", and matched:"));
-    }
+  }
+
+  private void contributions(Origin origin) {
     int shown =
         layout.all()
             ? origin.contributions().size()
@@ -162,9 +184,6 @@ public final class WhyText {
               .map(Contribution::value)
               .reduce(Complex.ZERO, Complex::add);
       lines.add("  … and " + hidden + " more, together " + value(sum, " GeV⁻²") + ": --all");
-    }
-    if (explanation.kind() != Explanation.Kind.SMEFT) {
-      way(explanation, origin);
     }
   }
 
@@ -186,25 +205,23 @@ public final class WhyText {
               + (times > 1 ? ", " + times + " times" : ""));
     }
     lines.addAll(table.lines());
-    var factors = new Table(4, layout.width(), Align.LEFT, Align.LEFT, Align.POINT);
+    var factors =
+        new Table(4, layout.width(), Align.LEFT, Align.POINT, Align.LEFT).wrapWith(Formulas::wrap);
     for (var factor : contribution.factors()) {
-      factors.row(factor.kind().words(), formula(factor.formula()), number(factor));
+      factors.row(
+          factor.kind().words(),
+          ComplexColumns.inline(factor.value()),
+          formulas.text(factor.formula()));
     }
-    factors.row("product", formula(contribution.formula()), value(contribution.value(), " GeV⁻²"));
+    factors.row(
+        "product",
+        ComplexColumns.inline(contribution.value()),
+        formulas.text(contribution.formula()));
     lines.addAll(factors.lines());
   }
 
-  private String formula(Poly poly) {
-    var text = formulas.text(poly);
-    return text.length() > 60 && !layout.all() ? text.substring(0, 58) + " …" : text;
-  }
-
-  private static String number(Factor factor) {
-    return ComplexColumns.inline(factor.value());
-  }
-
-  private int line(org.nsi.source.Span span) {
-    return new org.nsi.source.LineIndex(result.model().source().text()).line(span.start());
+  private int line(Span span) {
+    return new LineIndex(result.model().source().text()).line(span.start());
   }
 
   static String words(Part part) {

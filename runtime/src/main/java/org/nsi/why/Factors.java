@@ -12,13 +12,11 @@ import org.nsi.algebra.Monomial;
 import org.nsi.algebra.Poly;
 import org.nsi.algebra.Symbol;
 import org.nsi.match.Part;
+import org.nsi.match.StandardCouplings;
 import org.nsi.model.Model;
 
 /** Takes a formula apart into couplings, masses, loop function and numbers. */
 final class Factors {
-  /** What stands before the names of the couplings of the Standard Model. */
-  private static final String STANDARD_MODEL = "SM.";
-
   private final Set<Symbol> masses = new HashSet<>();
   private final Evaluator evaluator;
 
@@ -42,7 +40,7 @@ final class Factors {
       switch (factor.atom()) {
         case Atom.Pi p -> pi = factor.exponent();
         case Atom.Loop loop -> loops = loops.times(power);
-        case Atom.Variable v when v.symbol().name().startsWith(STANDARD_MODEL) ->
+        case Atom.Variable v when StandardCouplings.isStandard(v.symbol()) ->
             standard = standard.times(power);
         case Atom.Variable v when !masses.contains(v.symbol()) ->
             couplings = couplings.times(power);
@@ -65,16 +63,21 @@ final class Factors {
     add(result, Factor.Kind.STANDARD_MODEL, Poly.of(Exact.ONE, standard));
     add(result, Factor.Kind.PROPAGATORS, Poly.of(Exact.ONE, propagators));
     var function = Poly.of(Exact.ONE, loops).times(rest);
-    add(
-        result,
-        function.loops().isEmpty() ? Factor.Kind.COUPLINGS : Factor.Kind.LOOP_FUNCTION,
-        function);
+    add(result, kind(function), function);
     if (loop) {
       add(result, Factor.Kind.LOOP, Poly.pi(-2).times(Exact.of(1, 16)));
     }
     var number = factored.number().times(Exact.of(loop ? 16 : 1));
     add(result, Factor.Kind.GROUP, Poly.pi(loop ? pi + 2 : pi).times(number));
     return result;
+  }
+
+  /** Of what is left when all common factors are taken out. */
+  private Factor.Kind kind(Poly sum) {
+    if (!sum.loops().isEmpty()) {
+      return Factor.Kind.LOOP_FUNCTION;
+    }
+    return masses.containsAll(sum.symbols()) ? Factor.Kind.PROPAGATORS : Factor.Kind.COUPLINGS;
   }
 
   private void add(List<Factor> factors, Factor.Kind kind, Poly formula) {
