@@ -152,6 +152,35 @@ class SmeftStructureTest {
         .isCloseTo(3 / 8.0 * (5 * g1 * g1 + 3 * g2 * g2), within(1e-12));
   }
 
+  /**
+   * A photon-like penguin couples to any current by its hypercharge alone. In ee the four tuples
+   * equivalent by Fierz share what is listed once; counting them wrongly gives −2 for e.
+   */
+  @Test
+  void penguinsCoupleToHypercharge() {
+    var couplings = RandomPoint.SMEFT.couplings().with("g1", 1);
+    var start = WilsonCoefficient.of("le", 2, 2, 3, 3);
+    var slope =
+        RandomPoint.slope(
+            couplings,
+            new CoefficientValues("Warsaw", 1000, new TreeMap<>(Map.of(start, Complex.ONE))));
+    // n hypercharge = 2 (-1/2) of the doublet in the loop, 4/3 of the loop
+    double penguin = -4 / 3.0;
+    Map<WilsonCoefficient, Double> hypercharge =
+        Map.of(
+            WilsonCoefficient.of("ee", 1, 1, 3, 3), -1.0,
+            WilsonCoefficient.of("eu", 3, 3, 1, 1), 2 / 3.0,
+            WilsonCoefficient.of("ed", 3, 3, 1, 1), -1 / 3.0,
+            WilsonCoefficient.of("le", 1, 1, 3, 3), -1 / 2.0,
+            WilsonCoefficient.of("qe", 1, 1, 3, 3), 1 / 6.0,
+            WilsonCoefficient.of("phie", 3, 3), 1 / 2.0);
+    hypercharge.forEach(
+        (entry, y) ->
+            assertThat(slope.get(entry).getReal())
+                .as(entry.toString())
+                .isCloseTo(penguin * y, within(1e-13)));
+  }
+
   /** Diagonal charged-lepton couplings keep the number of each lepton flavour. */
   @Test
   void leptonFlavoursAreKept() {
