@@ -87,7 +87,7 @@ public final class Evolution {
   private Map<String, Current> currentsOf(String basis) {
     var byOperator = new HashMap<String, Current>();
     for (var row : currents.rows()) {
-      if (row.get(0).equals(basis)) {
+      if (row.get(0).equals(basis) && !row.get(2).equals("mass")) {
         byOperator.put(row.get(1), row.get(2).equals("scalar") ? Current.SCALAR : Current.TENSOR);
       }
     }

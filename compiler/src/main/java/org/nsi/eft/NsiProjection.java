@@ -1,5 +1,6 @@
 package org.nsi.eft;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.math3.complex.Complex;
@@ -53,6 +54,67 @@ public final class NsiProjection {
     neutral(jms, strength, Fermion.D, "VnudLL", "VnudLR", values);
     neutral(jms, strength, Fermion.E, "VnueLL", "VnueLR", values);
     return new NsiValues(jms.scaleGeV(), values);
+  }
+
+  /**
+   * The JMS coefficients that these ε stand for and that {@link #project} takes back to them;
+   * {@code V} parts are read from {@code L} and {@code R}.
+   */
+  static CoefficientValues lift(NsiValues nsi, Inputs inputs) {
+    double strength = 2 * Math.sqrt(2) * inputs.get("G_F");
+    var ckm = Ckm.of(inputs);
+    var values = new TreeMap<WilsonCoefficient, Complex>();
+    nsi.values()
+        .forEach(
+            (parameter, value) -> {
+              switch (parameter) {
+                case Neutral n -> liftNeutral(n, value.multiply(-strength), values);
+                case Charged c ->
+                    liftCharged(c, value.multiply(ckm.get(c.up(), c.down())), strength, values);
+              }
+            });
+    return new CoefficientValues("JMS", nsi.scaleGeV(), values);
+  }
+
+  private static void liftNeutral(
+      Neutral parameter, Complex value, Map<WilsonCoefficient, Complex> values) {
+    if (parameter.chirality() != Chirality.V && parameter.alpha() <= parameter.beta()) {
+      String name = "Vnu" + parameter.fermion().letter() + "L" + parameter.chirality().name();
+      put(values, name, value, parameter.alpha(), parameter.beta(), 1, 1);
+    }
+  }
+
+  /** ε_S ± ε_P = 2 c_{L,R}. */
+  private static void liftCharged(
+      Charged parameter,
+      Complex epsilonV,
+      double strength,
+      Map<WilsonCoefficient, Complex> values) {
+    var whole = epsilonV.conjugate().multiply(-strength);
+    var half = whole.multiply(0.5);
+    int[] indices = {parameter.beta(), parameter.alpha(), parameter.down(), parameter.up()};
+    switch (parameter.structure()) {
+      case L -> put(values, "VnueduLL", whole, indices);
+      case R -> put(values, "VnueduLR", whole, indices);
+      case T -> put(values, "TnueduRR", whole.multiply(0.25), indices);
+      case S -> {
+        put(values, "SnueduRR", half, indices);
+        put(values, "SnueduRL", half, indices);
+      }
+      case P -> {
+        put(values, "SnueduRR", half, indices);
+        put(values, "SnueduRL", half.negate(), indices);
+      }
+    }
+  }
+
+  private static void put(
+      Map<WilsonCoefficient, Complex> values, String operator, Complex value, int... indices) {
+    if (!isZero(value)) {
+      var name =
+          WilsonCoefficient.of(operator, Arrays.stream(indices).boxed().toArray(Integer[]::new));
+      values.merge(name, value, Complex::add);
+    }
   }
 
   private static void charged(

@@ -39,6 +39,11 @@ final class QcdEvolution {
         .sum();
   }
 
+  /** Two-loop coefficient of (α_s/π)² that the scalar current gets below a heavy quark. */
+  double scalarDecoupling() {
+    return scalarDecoupling;
+  }
+
   /** What multiplies a coefficient. */
   record Factors(double scalar, double tensor) {}
 

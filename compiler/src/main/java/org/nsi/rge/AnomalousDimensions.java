@@ -42,6 +42,23 @@ public final class AnomalousDimensions {
                 "smeft-scalars.rge"));
   }
 
+  /** The theory below m_Z, QCD × QED at one loop: arXiv:1711.05270. */
+  public static AnomalousDimensions left() {
+    return Left.ALL;
+  }
+
+  private static final class Left {
+    static final AnomalousDimensions ALL =
+        resources(
+            OperatorBasis.jms(),
+            List.of(
+                "left-couplings.rge",
+                "left-dipoles.rge",
+                "left-vectors.rge",
+                "left-scalars.rge",
+                "left-baryon.rge"));
+  }
+
   /** Reads resources of this package in order; what a line uses must be defined above it. */
   static AnomalousDimensions resources(OperatorBasis basis, List<String> names) {
     var reader = new FileReader(basis);

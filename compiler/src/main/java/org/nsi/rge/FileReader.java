@@ -15,10 +15,6 @@ import org.nsi.rge.Statement.Kind;
 
 /** Reads files in order; what a line uses must be defined above it. */
 final class FileReader {
-  /** Baryon or lepton number is violated: every index is that of ψ, none of ψ̄. */
-  private static final Set<String> WITHOUT_BARS =
-      Set.of("duql", "qque", "qqql", "duue", "llphiphi");
-
   private final SequencedMap<String, Tensor> tensors = new LinkedHashMap<>();
   private final Set<String> names = new HashSet<>();
 
@@ -34,7 +30,7 @@ final class FileReader {
   }
 
   private static List<Slot> slots(Operator operator) {
-    boolean bars = !WITHOUT_BARS.contains(operator.name());
+    boolean bars = operator.conservesFermionNumber();
     List<Slot> slots = new ArrayList<>();
     for (int k = 0; k < operator.indexCount(); k++) {
       slots.add(new Slot(operator.fields().get(k), bars && k % 2 == 0));

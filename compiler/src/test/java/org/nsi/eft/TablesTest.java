@@ -60,7 +60,7 @@ class TablesTest {
       var fields = basis.get(row.get(1)).fields();
       assertThat(fields.stream().filter(f -> "qud".indexOf(f.charAt(0)) >= 0)).hasSize(2);
       boolean tensor = basis.get(row.get(1)).latex().contains("\\sigma");
-      assertThat(row.get(2)).isEqualTo(tensor ? "tensor" : "scalar");
+      assertThat(row.get(2)).isEqualTo(fields.size() == 2 ? "mass" : tensor ? "tensor" : "scalar");
     }
   }
 }
