@@ -32,19 +32,39 @@ final class FermionEquations {
     return singlet == Species.E ? Species.L : Species.Q;
   }
 
+  /**
+   * What a ψ̄ P̸³ ψ of the doublet L and the singlet f gives.
+   *
+   * @param singlet C_HL1
+   * @param triplet C_HL3
+   * @param right C_Hf
+   * @param cubic C_fH
+   */
+  record Reduced(
+      FlavourMatrix singlet, FlavourMatrix triplet, FlavourMatrix right, FlavourMatrix cubic) {}
+
+  /** With y the Yukawa matrix of f. */
+  static Reduced reduce(Species f, FlavourMatrix y, FlavourMatrix left, FlavourMatrix right) {
+    var s = Exact.of(f == Species.U ? -1 : 1);
+    var inner = y.dagger().times(left).times(y);
+    var outer = y.times(right).times(y.dagger());
+    return new Reduced(
+        outer.times(s.times(Exact.of(-1, 4))),
+        outer.times(Exact.of(-1, 4)),
+        inner.times(s.times(Exact.of(1, 2))),
+        y.times(inner).plus(outer.times(y)).times(Exact.of(1, 2)));
+  }
+
   /** ψ²H²D and ψ²H³ from the kinetic terms. */
   SortedMap<WilsonCoefficient, Poly> kinetic() {
     var sum = new CoefficientSum();
     for (var f : SINGLETS) {
-      var s = Exact.of(f == Species.U ? -1 : 1);
-      var y = yukawas.of(f);
-      var left = y.dagger().times(loops.kinetic(doublet(f))).times(y);
-      var right = y.times(loops.kinetic(f)).times(y.dagger());
-      var doublet = doublet(f).letter();
-      sum.add("phi" + f.letter(), left.times(s).times(Exact.of(1, 2)));
-      sum.add("phi" + doublet + "1", right.times(s).times(Exact.of(-1, 4)));
-      sum.add("phi" + doublet + "3", right.times(Exact.of(-1, 4)));
-      sum.add(f.letter() + "phi", y.times(left).plus(right.times(y)).times(Exact.of(1, 2)));
+      var reduced = reduce(f, yukawas.of(f), loops.kinetic(doublet(f)), loops.kinetic(f));
+      var doublet = "phi" + doublet(f).letter();
+      sum.add("phi" + f.letter(), reduced.right());
+      sum.add(doublet + "1", reduced.singlet());
+      sum.add(doublet + "3", reduced.triplet());
+      sum.add(f.letter() + "phi", reduced.cubic());
     }
     sum.add("phiud", yukawas.up().dagger().times(loops.kinetic(Species.Q)).times(yukawas.down()));
     return sum.values();

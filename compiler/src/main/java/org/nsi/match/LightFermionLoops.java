@@ -61,7 +61,8 @@ final class LightFermionLoops {
         x -> function("K_S", TwoFermion::dipoleOfScalar, x).times(Exact.of(1, 4)));
   }
 
-  private interface Function {
+  /** A loop function of the masses at a vertex. */
+  interface Function {
     Poly of(OddYukawa vertex);
   }
 
@@ -118,13 +119,13 @@ final class LightFermionLoops {
     return species.isDoublet() ? result : result.transpose();
   }
 
-  private Poly function(String name, BinaryOperatorOnMasses function, OddYukawa vertex) {
+  private Poly function(String name, OfMasses function, OddYukawa vertex) {
     var m = vertex.fermion().mass();
     var scalar = vertex.scalar().mass();
     return functions.computeIfAbsent(List.of(name, m, scalar), key -> function.of(m, scalar));
   }
 
-  private interface BinaryOperatorOnMasses {
+  private interface OfMasses {
     Poly of(Expr m, Expr scalar);
   }
 }

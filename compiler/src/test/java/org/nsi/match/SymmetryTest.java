@@ -184,6 +184,17 @@ class SymmetryTest {
                 assertThat(value.total().minus(value.total().conjugate())).isEqualTo(Poly.ZERO);
               }
             });
+    m.match()
+        .coefficients()
+        .forEach(
+            (name, value) -> {
+              if (basis.isRealEntry(name)) {
+                var number = m.evaluate(value.total());
+                assertThat(Math.abs(number.getImaginary()))
+                    .as(name.toString())
+                    .isLessThanOrEqualTo(1e-14 * number.abs());
+              }
+            });
   }
 
   @Test
