@@ -22,7 +22,7 @@ public final class AnomalousDimensions {
     this.tensors = tensors;
   }
 
-  /** SMEFT at one loop: arXiv:1308.2627, 1310.4838, 1312.2014. */
+  /** SMEFT at one loop: arXiv:1308.2627, 1310.4838, 1312.2014, 1405.0486. */
   public static AnomalousDimensions smeft() {
     return Smeft.ALL;
   }
@@ -39,7 +39,8 @@ public final class AnomalousDimensions {
                 "smeft-dipoles.rge",
                 "smeft-currents.rge",
                 "smeft-vectors.rge",
-                "smeft-scalars.rge"));
+                "smeft-scalars.rge",
+                "smeft-baryon.rge"));
   }
 
   /** The theory below m_Z, QCD × QED at one loop: arXiv:1711.05270. */

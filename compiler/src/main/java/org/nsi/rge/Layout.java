@@ -1,6 +1,7 @@
 package org.nsi.rge;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.nsi.basis.FlavourSymmetry;
 import org.nsi.basis.Operator;
 import org.nsi.basis.WilsonCoefficient;
@@ -35,6 +36,9 @@ final class Layout {
   private final Operator operator;
   private final int rank;
 
+  /** For qqql, whose tuples are combinations of several listed ones. */
+  private final @Nullable QqqlLayout mixed;
+
   Layout(Operator operator) {
     this.operator = operator;
     rank = operator.indexCount();
@@ -47,8 +51,10 @@ final class Layout {
     weight = new double[size];
     real = new boolean[size];
     Arrays.fill(representative, -1);
-    // the relations of qqql are not exchanges of two tuples; no line uses it
-    if (operator.symmetry() != FlavourSymmetry.QQQL) {
+    if (operator.symmetry() == FlavourSymmetry.QQQL) {
+      mixed = QqqlLayout.of(operator);
+    } else {
+      mixed = null;
       int[] tuple = new int[4];
       for (int flat = 0; flat < size; flat++) {
         if (digits(flat, tuple)) {
@@ -56,6 +62,29 @@ final class Layout {
         }
       }
     }
+  }
+
+  /** The weight w in C_flat = … + w c_listed or w c_listed*; 0 when it does not contain it. */
+  double source(int flat, int listed) {
+    if (mixed != null) {
+      return mixed.source(flat, listed);
+    }
+    return representative[flat] == listed ? weight[flat] : 0;
+  }
+
+  /** What a term T_flat of a right-hand side adds to listed values. */
+  void target(int flat, double value, Adder adder) {
+    if (mixed != null) {
+      mixed.target(flat, value, adder);
+    } else if (representative[flat] == flat) {
+      // right-hand sides have the symmetry of the operator
+      adder.add(flat, value / weight[flat]);
+    }
+  }
+
+  /** Takes a listed entry and what is added to it. */
+  interface Adder {
+    void add(int listed, double value);
   }
 
   private static int[][] exchanges(FlavourSymmetry symmetry) {

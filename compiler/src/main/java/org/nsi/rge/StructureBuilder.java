@@ -114,7 +114,9 @@ final class StructureBuilder {
     var layout = nodesOf(node.tensor()).layout;
     int[] tuple = new int[node.tensor().rank()];
     for (int flat = 0; flat < node.tensor().size(); flat++) {
-      if (layout == null ? flat != node.flat() : layout.representative[flat] != node.flat()) {
+      double weight =
+          layout == null ? (flat == node.flat() ? 1 : 0) : layout.source(flat, node.flat());
+      if (weight == 0) {
         continue;
       }
       digits(flat, tuple);
@@ -124,7 +126,7 @@ final class StructureBuilder {
             tuple,
             number,
             (layout != null && layout.conjugate[flat]) != term.conjugate(),
-            term.factor() * (layout == null ? 1 : layout.weight[flat]));
+            term.factor() * weight);
       }
     }
   }
@@ -194,8 +196,12 @@ final class StructureBuilder {
     var layout = targets.layout;
     if (layout == null) {
       contributions.add(targets.node(flat), from, element, conjugate, weight);
-    } else if (layout.representative[flat] == flat) {
-      contributions.add(targets.node(flat), from, element, conjugate, weight / layout.weight[flat]);
+    } else {
+      layout.target(
+          flat,
+          weight,
+          (listed, value) ->
+              contributions.add(targets.node(listed), from, element, conjugate, value));
     }
   }
 }

@@ -19,11 +19,17 @@ final class RandomPoint {
   static final AnomalousDimensions SMEFT = AnomalousDimensions.smeft();
   static final OperatorBasis WARSAW = OperatorBasis.warsaw();
 
-  /** Baryon number violation is not in the files. */
-  private static final Set<String> VIOLATING = Set.of("duql", "qque", "qqql", "duue");
+  /** Every index is that of ψ, none that of ψ̄. */
+  private static final Set<String> WITHOUT_BARS =
+      Set.of("duql", "qque", "qqql", "duue", "llphiphi");
 
-  static final List<String> OPERATORS =
-      WARSAW.names().stream().filter(name -> !VIOLATING.contains(name)).toList();
+  static final List<String> OPERATORS = List.copyOf(WARSAW.names());
+
+  /** Without baryon-number violation. */
+  static final List<String> CONSERVING =
+      OPERATORS.stream()
+          .filter(name -> name.equals("llphiphi") || !WITHOUT_BARS.contains(name))
+          .toList();
 
   private final Random random;
 
@@ -116,7 +122,7 @@ final class RandomPoint {
       var tensor = FullSum.tensor(WARSAW, name, values);
       var fields = WARSAW.get(name).fields();
       for (int k = 0; k < fields.size(); k++) {
-        boolean bar = k % 2 == 0 && !name.equals("llphiphi");
+        boolean bar = k % 2 == 0 && !WITHOUT_BARS.contains(name);
         tensor = tensor.rotate(k, rotation.get(fields.get(k)), bar);
       }
       rotated.putAll(FullSum.listed(WARSAW, name, tensor));

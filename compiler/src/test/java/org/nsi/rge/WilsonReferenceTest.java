@@ -38,7 +38,7 @@ class WilsonReferenceTest {
             .with("y_e", matrix((p, r) -> new Complex((p - r + 1) / 4.0, (p + 2 * r) / 8.0)))
             .with("y_u", matrix((p, r) -> new Complex((2 * p + r - 2) / 4.0, -(p - r) / 8.0)))
             .with("y_d", matrix((p, r) -> new Complex((r - 2 * p) / 8.0, (p + r - 1) / 4.0)));
-    var entries = RandomPoint.entries(RandomPoint.OPERATORS);
+    var entries = RandomPoint.entries(RandomPoint.CONSERVING);
     var values = new TreeMap<WilsonCoefficient, Complex>();
     for (int k = 0; k < entries.size(); k++) {
       var entry = entries.get(k);
