@@ -1,22 +1,19 @@
 package org.nsi.eft;
 
-import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * A smooth function on an interval from its values at Chebyshev nodes of the first kind, inside the
  * interval, by barycentric interpolation (Berrut, Trefethen, SIAM Review 46 (2004) 501, eq. 5.3).
  */
 record Chebyshev(double[] nodes, double[] values) {
-  private static final int SIZE = 20;
+  private static final int SIZE = 16;
 
-  static Chebyshev of(double from, double to, DoubleUnaryOperator function) {
-    double[] nodes = new double[SIZE];
-    double[] values = new double[SIZE];
-    for (int k = 0; k < SIZE; k++) {
-      nodes[k] = (from + to) / 2 + (to - from) / 2 * Math.cos(angle(k));
-      values[k] = function.applyAsDouble(nodes[k]);
-    }
-    return new Chebyshev(nodes, values);
+  /** Where the function has to be known. */
+  static double[] nodes(double from, double to) {
+    return IntStream.range(0, SIZE)
+        .mapToDouble(k -> (from + to) / 2 + (to - from) / 2 * Math.cos(angle(k)))
+        .toArray();
   }
 
   private static double angle(int k) {

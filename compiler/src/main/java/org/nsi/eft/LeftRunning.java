@@ -1,13 +1,16 @@
 package org.nsi.eft;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.complex.Complex;
 import org.nsi.basis.OperatorBasis;
 import org.nsi.basis.WilsonCoefficient;
+import org.nsi.eft.QcdEvolution.Logarithms;
 import org.nsi.input.Inputs;
 import org.nsi.rge.AnomalousDimensions;
 import org.nsi.rge.CouplingValues;
@@ -49,6 +52,7 @@ final class LeftRunning {
   private final QcdEvolution qcd;
   private final QcdFunctions.Table functions = new QcdFunctions.Table();
   private final Map<String, QcdCurrent> currents = new HashMap<>();
+  private final Map<Integer, Double> inverseSlopes = new HashMap<>();
 
   LeftRunning(Inputs inputs, RunningMode mode) {
     this.inputs = inputs;
@@ -123,8 +127,12 @@ final class LeftRunning {
     return 1 / Math.sqrt(inverse + inverseSlope(flavours) * Math.log(scaleGeV / scale));
   }
 
-  /** d(1/e²)/dlnμ = −2 (de/dlnμ)/e³. */
   private double inverseSlope(int flavours) {
+    return inverseSlopes.computeIfAbsent(flavours, this::newInverseSlope);
+  }
+
+  /** d(1/e²)/dlnμ = −2 (de/dlnμ)/e³. */
+  private double newInverseSlope(int flavours) {
     var unit = counting(flavours).with("e", 1);
     double[] slope = dimensions.couplingRunning().derivative(unit.toArray(), 1);
     return -2 * unit.withAll(slope).get("e");
@@ -140,7 +148,6 @@ final class LeftRunning {
     private final QcdFunctions all;
     private final Chebyshev lnAlphaS;
     private final Chebyshev lnMass;
-    private final Chebyshev lnE;
     private final CouplingValues counting;
 
     private Piece(double fromGeV, double toGeV, int flavours) {
@@ -149,14 +156,19 @@ final class LeftRunning {
       this.flavours = flavours;
       this.counting = counting(flavours);
       double middle = Math.sqrt(fromGeV) * Math.sqrt(toGeV);
-      double from = Math.log(fromGeV);
-      double to = Math.log(toGeV);
       masses = RunningMasses.at(inputs, middle);
       one = functions.at(1, flavours);
       all = functions.at(RunningMode.FULL.loops(), flavours);
-      lnAlphaS = Chebyshev.of(from, to, t -> Math.log(qcd.alphaS(Math.exp(t))));
-      lnMass = Chebyshev.of(from, to, t -> Math.log(qcd.factors(middle, Math.exp(t)).scalar()));
-      lnE = Chebyshev.of(from, to, t -> Math.log(e(Math.exp(t))));
+      double[] nodes = Chebyshev.nodes(Math.log(fromGeV), Math.log(toGeV));
+      double start = qcd.logarithms(middle).scalar();
+      var logarithms = Arrays.stream(nodes).mapToObj(t -> qcd.logarithms(Math.exp(t))).toList();
+      lnAlphaS = interpolated(nodes, logarithms, Logarithms::alphaS);
+      lnMass = interpolated(nodes, logarithms, at -> at.scalar() - start);
+    }
+
+    private static Chebyshev interpolated(
+        double[] nodes, List<Logarithms> at, ToDoubleFunction<Logarithms> value) {
+      return new Chebyshev(nodes, at.stream().mapToDouble(value).toArray());
     }
 
     double fromGeV() {
@@ -193,7 +205,7 @@ final class LeftRunning {
     CouplingValues couplings(double lnScale) {
       double quark = Math.exp(lnMass.at(lnScale));
       return counting
-          .with("e", Math.exp(lnE.at(lnScale)))
+          .with("e", e(Math.exp(lnScale)))
           .with("gs", Math.sqrt(4 * Math.PI * alphaS(lnScale)))
           .with("m_e", diagonal(masses.leptons(), 1, GENERATIONS))
           .with("m_u", diagonal(masses.up(), quark, flavours > 3 ? 2 : 1))
@@ -203,7 +215,7 @@ final class LeftRunning {
     /** Those of {@link #couplings} without gluons and quark masses. */
     CouplingValues electromagnetic(double lnScale) {
       return counting
-          .with("e", Math.exp(lnE.at(lnScale)))
+          .with("e", e(Math.exp(lnScale)))
           .with("m_e", diagonal(masses.leptons(), 1, GENERATIONS));
     }
 

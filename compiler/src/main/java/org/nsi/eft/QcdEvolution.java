@@ -55,6 +55,14 @@ final class QcdEvolution {
         Math.exp(to.lnScalar - from.lnScalar), Math.exp(to.lnTensor - from.lnTensor));
   }
 
+  /** ln α_s at a scale, and ln of what multiplies a scalar current between m_Z and that scale. */
+  record Logarithms(double alphaS, double scalar) {}
+
+  Logarithms logarithms(double scaleGeV) {
+    var state = at(scaleGeV);
+    return new Logarithms(Math.log(4 * Math.PI * state.a), state.lnScalar);
+  }
+
   /** α_s at a scale; infinite or not a number beyond the Landau pole. */
   double alphaS(double scaleGeV) {
     return 4 * Math.PI * at(scaleGeV).a;
