@@ -1,7 +1,10 @@
 package org.nsi.rge;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
 import org.nsi.basis.OperatorBasis;
 import org.nsi.basis.WilsonCoefficient;
@@ -16,10 +19,19 @@ import org.nsi.basis.WilsonCoefficient;
 public final class AnomalousDimensions {
   private final OperatorBasis basis;
   private final SequencedMap<String, Tensor> tensors;
+  private final Map<String, List<Term>> terms;
 
   private AnomalousDimensions(OperatorBasis basis, SequencedMap<String, Tensor> tensors) {
     this.basis = basis;
     this.tensors = tensors;
+    terms = new HashMap<>();
+    for (var tensor : tensors.values()) {
+      if (tensor.linear()) {
+        for (var term : Term.of(tensor, tensors)) {
+          terms.computeIfAbsent(term.sourceName(), any -> new ArrayList<>()).add(term);
+        }
+      }
+    }
   }
 
   /** SMEFT at one loop: arXiv:1308.2627, 1310.4838, 1312.2014, 1405.0486. */
@@ -84,6 +96,11 @@ public final class AnomalousDimensions {
 
   SequencedMap<String, Tensor> tensors() {
     return tensors;
+  }
+
+  /** The terms that contain an operator or an auxiliary tensor. */
+  List<Term> terms(String source) {
+    return terms.getOrDefault(source, List.of());
   }
 
   /** All couplings zero; give them values with {@link CouplingValues#with}. */

@@ -75,7 +75,7 @@ final class Covariance {
               + letter[at]
               + (free ? " is missing in a term" : " is summed and must stand twice"));
     }
-    if (!first.equals(second.opposite())) {
+    if (!first.pairs(second)) {
       throw fault(
           "the index "
               + letter[at]

@@ -37,7 +37,7 @@ final class Layout {
   private final int rank;
 
   /** For qqql, whose tuples are combinations of several listed ones. */
-  private final @Nullable QqqlLayout mixed;
+  final @Nullable QqqlLayout mixed;
 
   Layout(Operator operator) {
     this.operator = operator;
@@ -70,21 +70,6 @@ final class Layout {
       return mixed.source(flat, listed);
     }
     return representative[flat] == listed ? weight[flat] : 0;
-  }
-
-  /** What a term T_flat of a right-hand side adds to listed values. */
-  void target(int flat, double value, Adder adder) {
-    if (mixed != null) {
-      mixed.target(flat, value, adder);
-    } else if (representative[flat] == flat) {
-      // right-hand sides have the symmetry of the operator
-      adder.add(flat, value / weight[flat]);
-    }
-  }
-
-  /** Takes a listed entry and what is added to it. */
-  interface Adder {
-    void add(int listed, double value);
   }
 
   private static int[][] exchanges(FlavourSymmetry symmetry) {

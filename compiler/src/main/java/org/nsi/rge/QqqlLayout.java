@@ -65,11 +65,17 @@ final class QqqlLayout {
     return coefficient[flat][column[of]];
   }
 
-  void target(int flat, double value, Layout.Adder adder) {
+  /** How many times the operator of a tuple contains each listed one. */
+  void target(int flat, Adder adder) {
     for (int k = 0; k < listed.length; k++) {
       if (multiple[flat][k] != 0) {
-        adder.add(listed[k], value * multiple[flat][k]);
+        adder.add(listed[k], multiple[flat][k]);
       }
     }
+  }
+
+  /** Takes a listed entry and a multiple of it. */
+  interface Adder {
+    void add(int listed, double multiple);
   }
 }

@@ -14,6 +14,11 @@ record Slot(String field, boolean bar) {
     return new Slot(field, !bar);
   }
 
+  /** Whether the two are summed with each other. */
+  boolean pairs(Slot other) {
+    return bar != other.bar && field.equals(other.field);
+  }
+
   /** There is no top quark below m_Z, where fields carry their chirality. */
   int generations() {
     return field.length() == 2 && field.charAt(0) == 'u' ? 2 : 3;

@@ -19,7 +19,7 @@ final class StructureBuilder {
   private final AnomalousDimensions dimensions;
   private final boolean[] vanishing;
   private final Components components;
-  private final Map<String, List<Term>> termsBySource = new HashMap<>();
+  private final Map<String, List<Follower>> followers = new HashMap<>();
   private final Map<String, Integer> kernels = new HashMap<>();
   private final Map<String, Nodes> nodesOf = new HashMap<>();
   private final List<Node> nodes = new ArrayList<>();
@@ -71,13 +71,6 @@ final class StructureBuilder {
       }
     }
     components = new Components(dimensions.tensors(), sample);
-    for (var tensor : dimensions.tensors().values()) {
-      if (tensor.linear()) {
-        for (var term : Term.of(tensor, dimensions.tensors())) {
-          termsBySource.computeIfAbsent(term.sourceName(), any -> new ArrayList<>()).add(term);
-        }
-      }
-    }
   }
 
   private static boolean exists(Tensor tensor, int flat) {
@@ -109,99 +102,138 @@ final class StructureBuilder {
     return nodesOf.computeIfAbsent(tensor.name(), any -> new Nodes(tensor));
   }
 
+  private List<Follower> followers(Tensor source) {
+    return followers.computeIfAbsent(
+        source.name(),
+        name -> {
+          List<Follower> all = new ArrayList<>();
+          for (var term : dimensions.terms(name)) {
+            all.add(new Follower(term, nodesOf(term.target())));
+          }
+          return all;
+        });
+  }
+
   private void follow(int number, Node node) {
-    var terms = termsBySource.getOrDefault(node.tensor().name(), List.of());
+    var terms = followers(node.tensor());
     var layout = nodesOf(node.tensor()).layout;
+    int size = node.tensor().size();
     int[] tuple = new int[node.tensor().rank()];
-    for (int flat = 0; flat < node.tensor().size(); flat++) {
+    for (int flat = 0; flat < size; flat++) {
       double weight =
           layout == null ? (flat == node.flat() ? 1 : 0) : layout.source(flat, node.flat());
       if (weight == 0) {
         continue;
       }
-      digits(flat, tuple);
+      int rest = flat;
+      for (int k = tuple.length - 1; k >= 0; k--) {
+        tuple[k] = rest % N;
+        rest /= N;
+      }
+      boolean conjugate = layout != null && layout.conjugate[flat];
       for (var term : terms) {
-        follow(
-            term,
-            tuple,
-            number,
-            (layout != null && layout.conjugate[flat]) != term.conjugate(),
-            term.factor() * weight);
+        term.follow(tuple, number, conjugate, weight);
       }
     }
   }
 
-  private static void digits(int flat, int[] tuple) {
-    int rest = flat;
-    for (int k = tuple.length - 1; k >= 0; k--) {
-      tuple[k] = rest % N;
-      rest /= N;
+  /** One term on its way from entries of its source to those of its target. */
+  private final class Follower {
+    private final Term term;
+    private final Nodes targets;
+    private final int rank;
+
+    /** Letters of the left that only the kernel has: they run over all generations. */
+    private final int[] open;
+
+    private final int choices;
+    private final int[] value;
+    private int kernel = -1;
+
+    Follower(Term term, Nodes targets) {
+      this.term = term;
+      this.targets = targets;
+      rank = term.target().rank();
+      value = new int[term.letterCount()];
+      int[] letters = new int[rank];
+      int count = 0;
+      int product = 1;
+      for (int k = rank - 1; k >= 0; k--) {
+        boolean bound = false;
+        for (int letter : term.source()) {
+          bound |= letter == k;
+        }
+        if (!bound) {
+          letters[count++] = k;
+          product *= N;
+        }
+      }
+      open = Arrays.copyOf(letters, count);
+      choices = product;
+    }
+
+    /** Binds the letters of the source to a tuple. */
+    void follow(int[] tuple, int from, boolean conjugate, double weight) {
+      int[] source = term.source();
+      Arrays.fill(value, -1);
+      for (int k = 0; k < source.length; k++) {
+        int letter = source[k];
+        if (value[letter] >= 0 && value[letter] != tuple[k]) {
+          return;
+        }
+        value[letter] = tuple[k];
+      }
+      if (kernel < 0) {
+        kernel = kernel(term);
+      }
+      var elements = components.elements();
+      int[] letters = term.kernel();
+      for (int choice = 0; choice < choices; choice++) {
+        int rest = choice;
+        for (int letter : open) {
+          value[letter] = rest % N;
+          rest /= N;
+        }
+        int element = 0;
+        for (int letter : letters) {
+          element = N * element + value[letter];
+        }
+        element += kernel;
+        if (!elements.vanishes(element)) {
+          add(element, from, conjugate != term.conjugate(), weight * term.factor());
+        }
+      }
+    }
+
+    private void add(int element, int from, boolean conjugate, double weight) {
+      int flat = 0;
+      for (int k = 0; k < rank; k++) {
+        flat = N * flat + value[k];
+      }
+      var layout = targets.layout;
+      if (layout == null) {
+        contributions.add(targets.node(flat), from, element, conjugate, weight);
+      } else if (layout.mixed != null) {
+        layout.mixed.target(
+            flat,
+            (listed, multiple) ->
+                contributions.add(
+                    targets.node(listed), from, element, conjugate, multiple * weight));
+      } else if (layout.representative[flat] == flat) {
+        // right-hand sides have the symmetry of the operator
+        contributions.add(
+            targets.node(flat), from, element, conjugate, weight / layout.weight[flat]);
+      }
     }
   }
 
-  /** Binds the letters of the source to a tuple and runs over those that only the kernel has. */
-  private void follow(Term term, int[] tuple, int from, boolean conjugate, double weight) {
-    int[] value = new int[term.letterCount()];
-    Arrays.fill(value, -1);
-    for (int k = 0; k < tuple.length; k++) {
-      int letter = term.source()[k];
-      if (value[letter] >= 0 && value[letter] != tuple[k]) {
-        return;
-      }
-      value[letter] = tuple[k];
-    }
+  /** Kernels are shared between terms. */
+  private int kernel(Term term) {
     Integer known = kernels.get(term.key());
     if (known == null) {
       known = components.fill("01234567".substring(0, term.kernel().length), term.terms());
       kernels.put(term.key(), known);
     }
-    // letters of the left that only the kernel has run over all generations
-    int free = 0;
-    int rank = term.target().rank();
-    for (int k = 0; k < rank; k++) {
-      free += value[k] < 0 ? 1 : 0;
-    }
-    int[] open = new int[free];
-    int choices = 1;
-    for (int k = 0; k < rank; k++) {
-      if (value[k] < 0) {
-        open[--free] = k;
-        choices *= N;
-      }
-    }
-    var targets = nodesOf(term.target());
-    for (int choice = 0; choice < choices; choice++) {
-      int rest = choice;
-      for (int letter : open) {
-        value[letter] = rest % N;
-        rest /= N;
-      }
-      int element = 0;
-      for (int letter : term.kernel()) {
-        element = N * element + value[letter];
-      }
-      element += known;
-      if (!components.elements().vanishes(element)) {
-        int flat = 0;
-        for (int n = 0; n < rank; n++) {
-          flat = N * flat + value[n];
-        }
-        add(targets, flat, from, element, conjugate, weight);
-      }
-    }
-  }
-
-  private void add(
-      Nodes targets, int flat, int from, int element, boolean conjugate, double weight) {
-    var layout = targets.layout;
-    if (layout == null) {
-      contributions.add(targets.node(flat), from, element, conjugate, weight);
-    } else {
-      layout.target(
-          flat,
-          weight,
-          (listed, value) ->
-              contributions.add(targets.node(listed), from, element, conjugate, value));
-    }
+    return known;
   }
 }
