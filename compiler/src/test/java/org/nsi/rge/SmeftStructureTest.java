@@ -115,7 +115,19 @@ class SmeftStructureTest {
           .as(entry.toString())
           .isLessThan(1e-11);
     }
-    // F + i dual F is another such combination: its image in the dipoles is one as well
+    // F + i dual F is another such combination: of dipoles it takes no conjugates, …
+    for (String[] pair :
+        new String[][] {
+          {"phiG", "phiGtilde"},
+          {"phiB", "phiBtilde"},
+          {"phiW", "phiWtilde"},
+          {"phiWB", "phiWtildeB"}
+        }) {
+      var z = combined(slope, pair);
+      assertThat(combined(other, pair).subtract(z.multiply(Complex.I)).abs()).isLessThan(1e-11);
+      assertThat(z.abs()).isGreaterThan(0.1);
+    }
+    // … and dipoles take it alone
     for (String[] pair : new String[][] {{"phiW", "phiWtilde"}, {"phiWB", "phiWtildeB"}}) {
       var even = RandomPoint.slope(couplings, single(pair[0]));
       var odd = RandomPoint.slope(couplings, single(pair[1]));
@@ -124,6 +136,12 @@ class SmeftStructureTest {
             .isLessThan(1e-12);
       }
     }
+  }
+
+  private static Complex combined(CoefficientValues values, String[] pair) {
+    return values
+        .get(WilsonCoefficient.of(pair[0]))
+        .add(Complex.I.multiply(values.get(WilsonCoefficient.of(pair[1]))));
   }
 
   private static CoefficientValues single(String name) {

@@ -139,7 +139,10 @@ public final class Cli {
     return ExitCode.USAGE;
   }
 
-  private static int fault(Throwable fault, boolean debug, Console console) {
+  private static int fault(Throwable thrown, boolean debug, Console console) {
+    // a table that cannot be read fails while a class is being loaded; the reason is the cause
+    var cause = thrown.getCause();
+    var fault = thrown instanceof ExceptionInInitializerError && cause != null ? cause : thrown;
     if (fault instanceof OutOfMemoryError) {
       console.say("nsi: out of memory; more can be given with JAVA_TOOL_OPTIONS=-Xmx8g");
     } else {
