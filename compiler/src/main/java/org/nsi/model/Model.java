@@ -3,6 +3,7 @@ package org.nsi.model;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.math3.complex.Complex;
@@ -39,7 +40,7 @@ public record Model(
     MatchSettings match,
     RunSettings run,
     List<String> observe,
-    List<ScanAxis> scan,
+    Scan scan,
     List<Assertion> assertions,
     SortedMap<String, Double> inputs,
     SortedMap<Symbol, Complex> matchingInputs,
@@ -109,8 +110,52 @@ public record Model(
     }
   }
 
-  /** One axis that is scanned. */
-  public record ScanAxis(String name, String kind, List<Double> arguments, Span span) {}
+  /**
+   * The points at which the file wants to be evaluated.
+   *
+   * @param sampling how axes that are drawn get their values
+   * @param axes the last one varies fastest
+   * @param fixedInputs Standard Model inputs that formulas of the file name: their values are in
+   *     the formulas, so they cannot be varied
+   */
+  public record Scan(Sampling sampling, List<ScanAxis> axes, Set<String> fixedInputs) {
+    public Scan {
+      axes = List.copyOf(axes);
+      fixedInputs = Set.copyOf(fixedInputs);
+    }
+  }
+
+  /**
+   * {@code scan sobol(4096) { … }}.
+   *
+   * @param method {@code grid}, {@code random}, {@code sobol} or {@code lhs}
+   * @param points how often axes are drawn, 1 for a grid
+   * @param seed of random numbers; the same seed gives the same points
+   */
+  public record Sampling(String method, long points, long seed) {
+    /** Every combination of the values of the axes, once. */
+    public static final Sampling GRID = new Sampling("grid", 1, 0);
+  }
+
+  /**
+   * One axis that is scanned.
+   *
+   * @param name of a parameter, {@code lam[1,2]}, or of a Standard Model input
+   * @param kind {@code lin log list} or, for an axis that is drawn, {@code uniform loguniform
+   *     normal}
+   * @param arguments low, high and number of points; the values of a list; low and high; mean and
+   *     standard deviation. In powers of GeV, cm and s
+   */
+  public record ScanAxis(String name, String kind, List<Double> arguments, Span span) {
+    public ScanAxis {
+      arguments = List.copyOf(arguments);
+    }
+
+    /** Whether the values are drawn rather than listed. */
+    public boolean isDrawn() {
+      return kind.equals("uniform") || kind.equals("loguniform") || kind.equals("normal");
+    }
+  }
 
   /**
    * {@code left relation right within tolerance when symbol = expression, …}.

@@ -84,9 +84,19 @@ final class BlockBuilder {
       return new Statement.Observe(names, span);
     }
     if (s.scan() != null) {
-      return new Statement.Scan(assignments(s.scan().assignmentItem()), span);
+      return new Statement.Scan(
+          Optional.ofNullable(s.scan().sampling()).filter(c -> !hasError(c)).map(this::sampling),
+          assignments(s.scan().assignmentItem()),
+          span);
     }
     return s.assertion() != null ? assertion(s.assertion(), span) : inputs(s.inputs(), span);
+  }
+
+  private Expression.Call sampling(NsiParser.SamplingContext context) {
+    return new Expression.Call(
+        word(context.WORD().getSymbol()),
+        context.expression().stream().map(values::expression).toList(),
+        span(context));
   }
 
   private Term term(NsiParser.TermItemContext context) {

@@ -50,7 +50,11 @@ final class BlockPrinter {
           case Statement.Observe s ->
               new Block(
                   "observe", "", s.names().stream().map(n -> item(n.span(), n.name())).toList());
-          case Statement.Scan s -> new Block("scan", "", modelAssignments(s.axes()));
+          case Statement.Scan s ->
+              new Block(
+                  "scan",
+                  s.sampling().map(expressions::print).orElse(""),
+                  modelAssignments(s.axes()));
           case Statement.Assert s ->
               new Block("assert", "", s.claims().stream().map(this::claim).toList());
           case Statement.Inputs s ->

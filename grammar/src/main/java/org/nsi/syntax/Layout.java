@@ -32,6 +32,10 @@ final class Layout {
           "bar", "conj", "cc", "tilde", "gamma", "sigma", "D", "L", "R", "sqrt", "log", "lin",
           "exp", "abs", "re", "im");
 
+  /** What is called in scan blocks only: elsewhere these may name parameters. */
+  private static final Set<String> SCAN_FUNCTIONS =
+      Set.of("list", "uniform", "loguniform", "normal", "random", "sobol", "lhs");
+
   /** An open bracket: its token, and for a brace the keyword of its block. */
   private record Open(CommonToken token, int keyword) {
     boolean isBlock() {
@@ -148,7 +152,8 @@ final class Layout {
       case CITE -> second == REFERENCE;
       case IMPORT -> second == STRING || second == WORD;
       case MODEL, CONVENTION, SYMMETRY, PARAM, LET, FIELD -> second == WORD;
-      case LAGRANGIAN, MATCH, RUN, OBSERVE, SCAN, ASSERT -> second == LBRACE;
+      case LAGRANGIAN, MATCH, RUN, OBSERVE, ASSERT -> second == LBRACE;
+      case SCAN -> second == LBRACE || second == WORD;
       case SMEFT, LEFT, EPSILON, INPUTS ->
           second == LBRACE || second == WORD && in.get(skipNewlines(i + 1)).getText().equals("at");
       default -> false;
@@ -361,7 +366,8 @@ final class Layout {
       return false;
     }
     CommonToken word = out.get(out.size() - 1);
-    if (FUNCTIONS.contains(Names.canonical(word.getText()))) {
+    String name = Names.canonical(word.getText());
+    if (FUNCTIONS.contains(name) || statementKeyword == SCAN && SCAN_FUNCTIONS.contains(name)) {
       return true;
     }
     if (word.getStopIndex() + 1 != in.get(position).getStartIndex()) {

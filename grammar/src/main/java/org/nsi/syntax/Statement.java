@@ -79,8 +79,12 @@ public sealed interface Statement {
   /** {@code observe { pion.R_emu; … }}: the words hold the dotted names. */
   record Observe(List<Word> names, Span span) implements Statement {}
 
-  /** {@code scan { m = log(50 GeV, 2 TeV, 40) }}. */
-  record Scan(List<Assignment> axes, Span span) implements Statement {}
+  /**
+   * {@code scan { m = log(50 GeV, 2 TeV, 40) }}, {@code scan sobol(4096) { m = loguniform(50 GeV, 2
+   * TeV) }}.
+   */
+  record Scan(Optional<Expression.Call> sampling, List<Assignment> axes, Span span)
+      implements Statement {}
 
   /** {@code inputs { … }}, {@code inputs at matching { … }}. */
   record Inputs(boolean atMatching, List<InputAssignment> entries, Span span)

@@ -84,6 +84,7 @@ final class SyntaxErrors {
           Map.entry(RULE_observe, "observe { pion.R_emu; coherent.csi }"),
           Map.entry(RULE_observeItem, "observe { pion.R_emu; coherent.csi }"),
           Map.entry(RULE_scan, "scan { m_chi = log(50 GeV, 2 TeV, 40) }"),
+          Map.entry(RULE_sampling, "scan sobol(4096) { m_chi = loguniform(50 GeV, 2 TeV) }"),
           Map.entry(RULE_claimItem, "assert { c == f^4/(96 pi^2 M^2) within 1e-9 when M_S = M }"),
           Map.entry(RULE_inputs, "inputs { alpha_s = 0.1180 }"),
           Map.entry(RULE_inputItem, "inputs { alpha_s = 0.1180 }"));

@@ -118,6 +118,13 @@ final class CoherentFluxAverage implements Observable {
             new Remark("not computed", "ε in muon decay")));
   }
 
+  @Override
+  public BlockPrediction block(Conditions conditions, NsiColumns eps) {
+    var choice = conditions.settings().scattering(RADIATIVE, usualFormFactor);
+    var beam = PionAtRest.on(target, choice, conditions.inputs());
+    return new CoherentBlock(eps, conditions, choice.couplings(), beam, measurement.theory());
+  }
+
   private static double value(Point point, PionAtRest beam, Couplings couplings) {
     double gf = point.inputs().get("G_F");
     var flavour = new LeptonicDecay(Meson.PION, point.eps(), point.inputs()).neutrinoFlavour();

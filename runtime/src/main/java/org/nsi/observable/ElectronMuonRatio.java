@@ -1,6 +1,7 @@
 package org.nsi.observable;
 
 import java.util.List;
+import org.nsi.basis.NsiValues;
 
 /** R_{e/μ} = Γ(P→eν)/Γ(P→μν) of a charged meson. */
 final class ElectronMuonRatio implements Observable {
@@ -91,6 +92,20 @@ final class ElectronMuonRatio implements Observable {
                         ? "; uncertainty doubled as in arXiv:1506.05845)"
                         : ")")),
             DecayUncertainty.scaleNote(point)));
+  }
+
+  @Override
+  public BlockPrediction block(Conditions conditions, NsiColumns eps) {
+    return new DecayBlock(
+        eps,
+        meson,
+        /* ratio= */ true,
+        conditions.inputs(),
+        inputs ->
+            inputs.get(correction)
+                * new LeptonicDecay(meson, NsiValues.standardModel(), inputs).electronMuonRatio(),
+        0,
+        uncertainInputs);
   }
 
   private double value(Point point) {

@@ -11,4 +11,12 @@ public interface Observable {
 
   /** Value, Standard Model, measurement and what was assumed. */
   Prediction predict(Point point);
+
+  /**
+   * The same at many points. One point after the other unless an observable knows better: what
+   * it then computes agrees with {@link #predict}.
+   */
+  default BlockPrediction block(Conditions conditions, NsiColumns eps) {
+    return new PointwisePrediction(this, conditions, eps);
+  }
 }

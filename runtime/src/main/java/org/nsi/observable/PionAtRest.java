@@ -16,23 +16,27 @@ import org.nsi.input.Inputs;
 final class PionAtRest {
   private static final int NODES = 32;
 
-  private final Kernel prompt;
-  private final Kernel electron;
-  private final Kernel muon;
+  /** The response to each of the three neutrinos. */
+  record Kernels(Kernel prompt, Kernel electron, Kernel muon) {}
 
-  private PionAtRest(Kernel prompt, Kernel electron, Kernel muon) {
-    this.prompt = prompt;
-    this.electron = electron;
-    this.muon = muon;
+  private final Kernels kernels;
+
+  private PionAtRest(Kernels kernels) {
+    this.kernels = kernels;
+  }
+
+  Kernels kernels() {
+    return kernels;
   }
 
   /** The response of a target. */
   static PionAtRest on(Target target, Scattering choice, Inputs inputs) {
     double endpoint = inputs.get("m_mu") / 2;
     return new PionAtRest(
-        CoherentCrossSection.total(target, choice, lineEnergy(inputs)),
-        michel(target, choice, endpoint, PionAtRest::electronMoments),
-        michel(target, choice, endpoint, PionAtRest::muonMoments));
+        new Kernels(
+            CoherentCrossSection.total(target, choice, lineEnergy(inputs)),
+            michel(target, choice, endpoint, PionAtRest::electronMoments),
+            michel(target, choice, endpoint, PionAtRest::muonMoments)));
   }
 
   /** Energy of the prompt neutrino in GeV. */
@@ -48,9 +52,9 @@ final class PionAtRest {
    * @param promptFlavour density matrix of the neutrino of pion decay
    */
   double average(NuclearAmplitude amplitude, Matrix3 promptFlavour) {
-    double sum = amplitude.contract(prompt, promptFlavour);
-    sum += amplitude.contract(electron, Matrix3.diagonal(1, 0, 0));
-    sum += amplitude.conjugate().contract(muon, Matrix3.diagonal(0, 1, 0));
+    double sum = amplitude.contract(kernels.prompt, promptFlavour);
+    sum += amplitude.contract(kernels.electron, Matrix3.diagonal(1, 0, 0));
+    sum += amplitude.conjugate().contract(kernels.muon, Matrix3.diagonal(0, 1, 0));
     return sum / 3;
   }
 

@@ -19,28 +19,47 @@ final class PionMuonRatio implements Observable {
   @Override
   public Prediction predict(Point point) {
     double width = PionMuonWidth.value(point.standardModel());
-    double widthUncertainty =
-        DecayUncertainty.of(
-            point.standardModel(), PionMuonWidth::value, "f_pi", "delta_EM_pi", "ckm_s12");
     double measured = PionMuonWidth.MEASUREMENT.value().orElseThrow() / width;
     double own = DecayUncertainty.of(point, PionMuonRatio::value, "m_ud");
+    double ofWidth = ofWidth(point.conditions());
     return new Prediction(
         name(),
         value(point),
         1,
         OptionalDouble.of(measured),
         OptionalDouble.of(PionMuonWidth.MEASUREMENT.uncertainty() / width),
-        OptionalDouble.of(Math.hypot(own, measured * widthUncertainty / width)),
+        OptionalDouble.of(Math.hypot(own, ofWidth)),
         "",
         PionMuonWidth.MEASUREMENT.source(),
         List.of(
             new Remark(
                 "theory",
                 "±"
-                    + Digits.of(Math.hypot(own, measured * widthUncertainty / width), 2)
+                    + Digits.of(Math.hypot(own, ofWidth), 2)
                     + ", mostly that of the Standard Model width by which the measured one is"
                     + " divided"),
             DecayUncertainty.scaleNote(point)));
+  }
+
+  /** What the Standard Model width, by which the measured one is divided, adds. */
+  private static double ofWidth(Conditions conditions) {
+    var point = conditions.standardModel();
+    double width = PionMuonWidth.value(point);
+    double uncertainty =
+        DecayUncertainty.of(point, PionMuonWidth::value, "f_pi", "delta_EM_pi", "ckm_s12");
+    return PionMuonWidth.MEASUREMENT.value().orElseThrow() / width * uncertainty / width;
+  }
+
+  @Override
+  public BlockPrediction block(Conditions conditions, NsiColumns eps) {
+    return new DecayBlock(
+        eps,
+        Meson.PION,
+        /* ratio= */ false,
+        conditions.inputs(),
+        inputs -> 1,
+        ofWidth(conditions),
+        "m_ud");
   }
 
   private static double value(Point point) {

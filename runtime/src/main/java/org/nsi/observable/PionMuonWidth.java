@@ -33,6 +33,21 @@ final class PionMuonWidth implements Observable {
             DecayUncertainty.scaleNote(point)));
   }
 
+  @Override
+  public BlockPrediction block(Conditions conditions, NsiColumns eps) {
+    return new DecayBlock(
+        eps,
+        Meson.PION,
+        /* ratio= */ false,
+        conditions.inputs(),
+        inputs -> value(conditions.standardModel().under(inputs)),
+        0,
+        "f_pi",
+        "delta_EM_pi",
+        "ckm_s12",
+        "m_ud");
+  }
+
   static double value(Point point) {
     return new LeptonicDecay(Meson.PION, point.eps(), point.inputs())
         .muonWidth(point.inputs().get("f_pi"), point.inputs().get("delta_EM_pi"));

@@ -36,7 +36,7 @@ public final class Pipeline {
 
   /** The part that does not depend on numbers: parsing, checks, matching. */
   public static Checked<Compiled> compile(Source source, Settings settings) {
-    var checked = check(source, settings.overrides());
+    var checked = check(source, settings.overrides(), settings.scan());
     if (checked.value().isEmpty() || checked.hasErrors()) {
       return new Checked<>(Optional.empty(), checked.diagnostics());
     }
@@ -65,6 +65,11 @@ public final class Pipeline {
 
   /** Errors and warnings of a file, and its model. */
   public static Checked<Model> check(Source source, List<String> overrides) {
+    return check(source, overrides, Optional.empty());
+  }
+
+  private static Checked<Model> check(
+      Source source, List<String> overrides, Optional<String> scan) {
     var tree = Parser.parse(source);
     var diagnostics = new ArrayList<>(tree.diagnostics());
     if (tree.value().isEmpty()) {
@@ -72,7 +77,8 @@ public final class Pipeline {
     }
     var model =
         ModelCompiler.compile(
-            tree.value().get(), Options.none().withOverrides(overrides).withObservables(names()));
+            tree.value().get(),
+            Options.none().withOverrides(overrides).withObservables(names()).withScan(scan));
     diagnostics.addAll(model.diagnostics());
     return new Checked<>(model.value(), diagnostics);
   }

@@ -10,8 +10,13 @@ import org.nsi.model.Model.RunSettings.Mode;
  * @param overrides {@code m_chi=200 GeV}, in the order given
  * @param running replaces both modes of the {@code run} block
  * @param observables which predictions are made
+ * @param scan a scan block that takes the place of the file's
  */
-public record Settings(List<String> overrides, Optional<Mode> running, Observables observables) {
+public record Settings(
+    List<String> overrides,
+    Optional<Mode> running,
+    Observables observables,
+    Optional<String> scan) {
   /** The file as it stands. */
   public static final Settings DEFAULT =
       new Settings(List.of(), Optional.empty(), Observables.OF_FILE);
@@ -20,9 +25,14 @@ public record Settings(List<String> overrides, Optional<Mode> running, Observabl
     overrides = List.copyOf(overrides);
   }
 
+  /** With the points of the file. */
+  public Settings(List<String> overrides, Optional<Mode> running, Observables observables) {
+    this(overrides, running, observables, Optional.empty());
+  }
+
   /** The same with values after {@code --set}. */
   public Settings withOverrides(List<String> more) {
-    return new Settings(more, running, observables);
+    return new Settings(more, running, observables, scan);
   }
 
   /** Which observables are predicted. */

@@ -39,7 +39,7 @@ public final class ModelCompiler {
     settings.read(statements);
     var match = settings.match();
     var run = settings.run();
-    var scan = new ScanBlocks(draft).resolve(statements);
+    var scan = new ScanBlocks(draft).resolve(statements, options.scan());
     var assertions = new Assertions(draft, options.observables()).resolve(statements);
     for (var rule : Rules.MODEL) {
       rule.check(draft);

@@ -3,134 +3,138 @@ package org.nsi.model.build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.nsi.algebra.Expr;
 import org.nsi.algebra.Symbol;
 import org.nsi.diagnostic.Diagnostic;
+import org.nsi.input.StandardInputs;
+import org.nsi.model.Model.Sampling;
+import org.nsi.model.Model.Scan;
 import org.nsi.model.Model.ScanAxis;
 import org.nsi.model.resolve.Draft;
-import org.nsi.model.resolve.Numbers;
 import org.nsi.model.resolve.Quantities;
-import org.nsi.model.resolve.Quantity;
 import org.nsi.source.Source;
 import org.nsi.source.Span;
 import org.nsi.syntax.Expression;
+import org.nsi.syntax.Parser;
 import org.nsi.syntax.Statement;
 import org.nsi.syntax.Statement.Assignment;
 import org.nsi.unit.Dimension;
 
-/** {@code scan { m = log(50 GeV, 2 TeV, 40) }}. */
+/** {@code scan { m = log(50 GeV, 2 TeV, 40) }}, {@code scan sobol(4096) { … }}. */
 final class ScanBlocks {
-  private static final int MAX_POINTS = 10_000_000;
-
   private final Draft draft;
   private final Symbols symbols;
-  private final Quantities quantities;
+  private final AxisValues values;
   private final List<ScanAxis> axes = new ArrayList<>();
+  private Sampling sampling = Sampling.GRID;
 
   ScanBlocks(Draft draft) {
     this.draft = draft;
     this.symbols = new Symbols(draft);
-    this.quantities = new Quantities(draft.scope(), draft.findings());
+    this.values = new AxisValues(draft);
   }
 
-  List<ScanAxis> resolve(List<Located> statements) {
-    for (var located : statements) {
-      if (located.source().equals(draft.source())
-          && located.statement() instanceof Statement.Scan scan) {
-        for (var axis : scan.axes()) {
-          axis(located.source(), axis);
+  /**
+   * The scan blocks of the file itself, not those of imports.
+   *
+   * @param instead a block that replaces them
+   */
+  Scan resolve(List<Located> statements, Optional<String> instead) {
+    var fixed = new TreeSet<>(StandardInputs.load().byName().keySet());
+    fixed.retainAll(draft.scope().used());
+    if (instead.isPresent()) {
+      replacement(instead.get(), fixed);
+    } else {
+      for (var located : statements) {
+        if (located.source().equals(draft.source())
+            && located.statement() instanceof Statement.Scan scan) {
+          block(located.source(), scan, fixed);
         }
       }
     }
-    return axes;
-  }
-
-  private void axis(Source source, Assignment assignment) {
-    var symbol = symbols.of(source, assignment, "E0605");
-    if (symbol == null) {
-      return;
-    }
-    for (var axis : axes) {
-      if (axis.name().equals(symbol.toString())) {
-        draft
-            .findings()
-            .add(
-                Diagnostic.error("E0605", source, assignment.span(), symbol + " is scanned twice")
-                    .label(axis.span(), "first here"));
-        return;
-      }
-    }
-    if (!(assignment.value() instanceof Expression.Call call)
-        || !(call.function().name().equals("log") || call.function().name().equals("lin"))
-        || call.arguments().size() != 3) {
+    boolean drawn = axes.stream().anyMatch(ScanAxis::isDrawn);
+    if (drawn && sampling.equals(Sampling.GRID)) {
+      var axis = axes.stream().filter(ScanAxis::isDrawn).findFirst().orElseThrow();
       draft
           .findings()
           .add(
               Diagnostic.error(
                       "E0605",
-                      source,
-                      assignment.value().span(),
-                      "a scan axis is log(low, high, points) or lin(low, high, points)")
-                  .help("for example  " + symbol + " = lin(0.5, 2, 4)"));
-      return;
+                      draft.source(),
+                      instead.isPresent() ? new Span(0, 0) : axis.span(),
+                      axis.name() + " is drawn, but nothing says how often")
+                  .help("write  scan random(10000) { … }, sobol(4096) or lhs(1000)"));
     }
-    var dimension = symbols.dimension(symbol);
-    var low = bound(source, call.arguments().get(0), dimension);
-    var high = bound(source, call.arguments().get(1), dimension);
-    var points = bound(source, call.arguments().get(2), Dimension.NONE);
-    if (low == null || high == null || points == null) {
-      return;
-    }
-    boolean log = call.function().name().equals("log");
-    if (points < 1 || points > MAX_POINTS || points != Math.rint(points)) {
-      report(
-          source,
-          call.arguments().get(2).span(),
-          "the number of points is a whole number from 1 to " + MAX_POINTS);
-    } else if (low > high || log && low <= 0) {
-      report(
-          source,
-          call.span(),
-          low > high
-              ? "the lower end of the axis exceeds the upper one"
-              : "a logarithmic axis is positive");
-    } else {
-      axes.add(
-          new ScanAxis(
-              symbol.toString(),
-              call.function().name(),
-              List.of(low, high, points),
-              assignment.span()));
+    return new Scan(sampling, axes, fixed);
+  }
+
+  private void replacement(String text, Set<String> fixed) {
+    var source = Source.of("--scan", text + "\n");
+    var parsed = Parser.parse(source);
+    parsed.diagnostics().forEach(draft.findings()::add);
+    for (var statement : parsed.value().map(ast -> ast.statements()).orElse(List.of())) {
+      if (statement instanceof Statement.Scan scan) {
+        block(source, scan, fixed);
+      }
     }
   }
 
-  private @Nullable Double bound(Source source, Expression expression, Dimension dimension) {
-    @Nullable Quantity quantity = quantities.of(source, expression);
-    if (quantity == null) {
-      return null;
+  private void block(Source source, Statement.Scan scan, Set<String> fixed) {
+    scan.sampling()
+        .flatMap(call -> values.sampling(source, call))
+        .ifPresent(
+            found -> {
+              if (!sampling.equals(Sampling.GRID)) {
+                report(source, scan.sampling().get().span(), "sampling is given twice");
+              }
+              sampling = found;
+            });
+    for (var axis : scan.axes()) {
+      axis(source, axis, fixed);
     }
-    if (!quantity.dimension().equals(dimension)) {
-      boolean missing = quantity.dimension().isNone();
-      draft
-          .findings()
-          .add(
-              Diagnostic.error(
-                  missing ? "E0207" : "E0208",
-                  source,
-                  expression.span(),
-                  "the bound is "
-                      + Quantities.unit(quantity.dimension())
-                      + ", must be "
-                      + Quantities.unit(dimension)));
-      return null;
+  }
+
+  private void axis(Source source, Assignment assignment, Set<String> fixed) {
+    String word = assignment.name().name();
+    var input = StandardInputs.load().byName().get(word);
+    boolean isInput = input != null && !draft.scope().parameters().containsKey(word);
+    String name;
+    Dimension dimension;
+    if (isInput) {
+      if (!assignment.indices().isEmpty() || fixed.contains(word)) {
+        report(
+            source,
+            assignment.name().span(),
+            assignment.indices().isEmpty()
+                ? "a formula of the file names the input " + word + ", so it cannot be scanned"
+                : word + " is a number, not a matrix");
+        return;
+      }
+      name = word;
+      dimension = input.dimension();
+    } else {
+      var symbol = symbols.of(source, assignment, "E0605");
+      if (symbol == null) {
+        return;
+      }
+      name = symbol.toString();
+      dimension = symbols.dimension(symbol);
     }
-    var value = Numbers.of(quantity.value(), draft.values());
-    if (!Numbers.isFinite(value) || value.getImaginary() != 0) {
-      report(source, expression.span(), "a bound is a finite real number");
-      return null;
+    for (var axis : axes) {
+      if (axis.name().equals(name)) {
+        draft
+            .findings()
+            .add(
+                Diagnostic.error("E0605", source, assignment.span(), name + " is scanned twice")
+                    .label(axis.span(), "first here"));
+        return;
+      }
     }
-    return value.getReal();
+    values.axis(source, name, dimension, assignment).ifPresent(axes::add);
   }
 
   private void report(Source source, Span span, String message) {

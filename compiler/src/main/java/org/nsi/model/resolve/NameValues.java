@@ -65,6 +65,7 @@ final class NameValues {
     }
     var constant = scope.constants().get(name);
     if (constant != null) {
+      scope.used().add(name);
       return constant;
     }
     return undeclared(source, word);

@@ -98,7 +98,8 @@ runItem      : (SMEFT | LEFT) WORD BREAK
 observe      : OBSERVE LBRACE observeItem* RBRACE ;
 observeItem  : (WORD | DOTTED) BREAK ;
 
-scan         : SCAN LBRACE assignmentItem* RBRACE ;
+scan         : SCAN sampling? LBRACE assignmentItem* RBRACE ;
+sampling     : WORD CALL expression (COMMA expression)* RPAREN ;   // sobol(4096), random(1e6, 7)
 
 assertion    : ASSERT LBRACE claimItem* RBRACE ;
 claimItem    : expression relation expression within? when? BREAK ;
