@@ -123,6 +123,9 @@ public record Model(
       axes = List.copyOf(axes);
       fixedInputs = Set.copyOf(fixedInputs);
     }
+
+    /** The one point of the file. */
+    public static final Scan NONE = new Scan(Sampling.GRID, List.of(), Set.of());
   }
 
   /**

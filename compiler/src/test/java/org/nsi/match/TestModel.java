@@ -187,7 +187,7 @@ final class TestModel {
         new MatchSettings(loops, Optional.empty(), ""),
         new RunSettings(RunSettings.Mode.NONE, RunSettings.Mode.NONE, 2),
         List.of(),
-        List.of(),
+        Model.Scan.NONE,
         List.of(),
         new TreeMap<>(),
         new TreeMap<>(),

@@ -12,6 +12,7 @@ final class Commands {
           new CompileCommand(true),
           new RunCommand(),
           new WhyCommand(),
+          new BatchCommand(),
           new TestCommand(),
           new FormatCommand(),
           new ExplainCommand(),

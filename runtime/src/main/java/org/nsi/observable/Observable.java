@@ -9,6 +9,11 @@ public interface Observable {
   /** One line for lists. */
   String title();
 
+  /** {@code GeV}, {@code cm^2}, empty for pure numbers. */
+  default String unit() {
+    return Measurement.of(name()).unit();
+  }
+
   /** Value, Standard Model, measurement and what was assumed. */
   Prediction predict(Point point);
 

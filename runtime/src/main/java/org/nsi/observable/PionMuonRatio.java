@@ -17,6 +17,11 @@ final class PionMuonRatio implements Observable {
   }
 
   @Override
+  public String unit() {
+    return "";
+  }
+
+  @Override
   public Prediction predict(Point point) {
     double width = PionMuonWidth.value(point.standardModel());
     double measured = PionMuonWidth.MEASUREMENT.value().orElseThrow() / width;

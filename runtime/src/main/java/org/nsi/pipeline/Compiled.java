@@ -205,7 +205,8 @@ public record Compiled(Model model, Matched matched, MatchedTape tape, Settings 
     return up ? "Warsaw up" : "Warsaw";
   }
 
-  private Running running() {
+  /** How far coefficients are evolved: what the file says, or the command line. */
+  public Running running() {
     var run = model.run();
     return new Running(
         mode(settings.running().orElse(run.smeft())),
@@ -221,7 +222,8 @@ public record Compiled(Model model, Matched matched, MatchedTape tape, Settings 
     };
   }
 
-  private List<String> observables() {
+  /** The names of the observables that are predicted. */
+  public List<String> observables() {
     return switch (settings.observables()) {
       case NONE -> List.of();
       case OF_FILE -> model.observe();

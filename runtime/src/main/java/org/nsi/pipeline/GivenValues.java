@@ -59,15 +59,22 @@ public final class GivenValues {
     var byScale = new TreeMap<Double, SortedMap<NsiParameter, Complex>>();
     for (var given : of(Theory.EPSILON)) {
       var values = byScale.computeIfAbsent(scale(given), key -> new TreeMap<>());
-      Complex value = evaluator.evaluate(given.value());
-      switch (parameter(given.coefficient())) {
-        case Charged charged -> values.merge(charged, value, Complex::add);
-        case Neutral neutral -> addNeutral(values, neutral, value);
-      }
+      completed(given.coefficient(), evaluator.evaluate(given.value()))
+          .forEach((name, value) -> values.merge(name, value, Complex::add));
     }
     var sets = new ArrayList<NsiValues>();
     byScale.forEach((scale, values) -> sets.add(new NsiValues(scale, values)));
     return sets;
+  }
+
+  /** One entry of an epsilon block with those that follow from it. */
+  public static SortedMap<NsiParameter, Complex> completed(WilsonCoefficient name, Complex value) {
+    var values = new TreeMap<NsiParameter, Complex>();
+    switch (parameter(name)) {
+      case Charged charged -> values.merge(charged, value, Complex::add);
+      case Neutral neutral -> addNeutral(values, neutral, value);
+    }
+    return values;
   }
 
   private static void addNeutral(

@@ -1,5 +1,6 @@
 package org.nsi.tape;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.nsi.algebra.Expr;
 import org.nsi.algebra.Poly;
@@ -48,6 +49,19 @@ public record Tape(
   public static Tape compileExpressions(List<Expr> outputs, List<Symbol> inputs) {
     var compiler = new TapeCompiler(inputs);
     return compiler.tape(outputs.stream().map(compiler::lower).toList());
+  }
+
+  /**
+   * Compiles polynomials and expressions together; their outputs follow each other in this order.
+   *
+   * @throws IllegalArgumentException if one has a symbol that is no input
+   */
+  public static Tape compile(List<Poly> polynomials, List<Expr> expressions, List<Symbol> inputs) {
+    var compiler = new TapeCompiler(inputs);
+    var outputs = new ArrayList<Integer>();
+    polynomials.forEach(poly -> outputs.add(compiler.lower(poly)));
+    expressions.forEach(expression -> outputs.add(compiler.lower(expression)));
+    return compiler.tape(outputs);
   }
 
   /** Number of operations for each point, inputs not counted. */

@@ -1,0 +1,56 @@
+package org.nsi.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.nsi.scan.sink.CsvCompletion;
+import org.nsi.scan.sink.CsvFormat;
+import org.nsi.scan.sink.FileOutput;
+import org.nsi.scan.sink.Layout;
+import org.nsi.scan.sink.Metadata;
+import org.nsi.scan.sink.Output;
+import org.nsi.scan.sink.StreamOutput;
+
+/** Where the rows go. */
+final class BatchOutput {
+  private final BatchRequest request;
+  private final Console console;
+  private final Layout layout;
+  private final Metadata metadata;
+
+  BatchOutput(BatchRequest request, Console console, Layout layout, Metadata metadata) {
+    this.request = request;
+    this.console = console;
+    this.layout = layout;
+    this.metadata = metadata;
+  }
+
+  Output open() {
+    if (request.output().isEmpty()) {
+      return StreamOutput.nowhere();
+    }
+    var csv = new CsvFormat(layout);
+    if (!request.canResume()) {
+      return StreamOutput.to(stream(), csv);
+    }
+    Path target = ModelFile.path(request.output().get(), console);
+    return new FileOutput(
+        target,
+        csv,
+        metadata.fingerprint(),
+        request.isResume(),
+        new CsvCompletion(metadata.json()));
+  }
+
+  private java.io.OutputStream stream() {
+    String name = request.output().orElseThrow();
+    try {
+      return name.equals("-")
+          ? console.out()
+          : Files.newOutputStream(ModelFile.path(name, console));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,150 @@
+package org.nsi.scan.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleFunction;
+import org.nsi.eft.Descent;
+import org.nsi.eft.Running;
+import org.nsi.input.Inputs;
+import org.nsi.model.Model;
+import org.nsi.observable.Conditions;
+import org.nsi.observable.Settings;
+import org.nsi.scan.engine.Formulas.Scale;
+
+/**
+ * Everything that depends on the Standard Model inputs and not on the parameters of the model.
+ * Shared by threads.
+ */
+final class Stage {
+  private final Model model;
+  private final Formulas formulas;
+  private final Inputs inputs;
+  private final Running running;
+  private final Ways ways;
+  private final SparseMap fixed;
+  private final double[] standard;
+  private final Optional<String> problem;
+  private final ScaleCells<Way> cells;
+
+  /**
+   * The ways down from a range of matching scales.
+   *
+   * @param pattern which entries there are
+   * @param coefficients of Chebyshev polynomials for the entries
+   * @param standard the same for the couplings of the Standard Model
+   * @param usable whether coefficients can be run from the whole range
+   */
+  record Way(
+      ScaleCells.Cell cell,
+      SparseMap pattern,
+      double[][] coefficients,
+      double[][] standard,
+      boolean usable) {}
+
+  Stage(Model model, Formulas formulas, Inputs inputs, Running running, Rows rows) {
+    this.model = model;
+    this.formulas = formulas;
+    this.inputs = inputs;
+    this.running = running;
+    var descent = new Descent(inputs, model.conventions(), running);
+    this.ways = new Ways(descent, rows, formulas.groups());
+    this.cells = new ScaleCells<>(inputs, this::way);
+    this.problem = findProblem();
+    if (problem.isPresent()) {
+      this.fixed = new SparseMap.Builder().build();
+      this.standard = new double[0];
+      return;
+    }
+    var builder = new SparseMap.Builder();
+    ways.independent().forEach(builder::add);
+    if (formulas.scale() instanceof Scale.Fixed scale) {
+      ways.from(scale.gev()).forEach(builder::add);
+      this.standard = standardAt(scale.gev());
+    } else {
+      this.standard = new double[0];
+    }
+    this.fixed = builder.build();
+  }
+
+  /** Why nothing can be run at these inputs. */
+  private Optional<String> findProblem() {
+    var scales = new ArrayList<Double>();
+    formulas.groups().forEach(group -> group.scaleGeV().ifPresent(scales::add));
+    if (formulas.scale() instanceof Scale.Fixed scale) {
+      scales.add(scale.gev());
+    }
+    return scales.stream().flatMap(scale -> problem(scale).stream()).findFirst();
+  }
+
+  /** Why coefficients cannot be run from a scale. */
+  Optional<String> problem(double scaleGeV) {
+    return running.problem(scaleGeV, inputs);
+  }
+
+  private double[] standardAt(double scaleGeV) {
+    return formulas.usesStandardCouplings()
+        ? StandardValues.at(model, inputs, model.conventions(), scaleGeV)
+        : new double[0];
+  }
+
+  private Way way(ScaleCells.Cell cell) {
+    boolean usable =
+        problem(Math.exp(cell.low())).isEmpty() && problem(Math.exp(cell.high())).isEmpty();
+    if (!usable) {
+      var nothing = new SparseMap.Builder().build();
+      return new Way(cell, nothing, new double[0][], new double[0][], false);
+    }
+    var maps = cell.scales().stream().map(ways::from).toList();
+    var pattern = SparseMap.pattern(maps);
+    var coefficients = cell.coefficients(maps.stream().map(map -> map.on(pattern)).toList());
+    var couplings = cell.coefficients(each(cell.scales(), this::standardAt));
+    return new Way(cell, pattern, coefficients, couplings, true);
+  }
+
+  private static List<double[]> each(List<Double> scales, DoubleFunction<double[]> function) {
+    return scales.stream().map(scale -> function.apply(scale)).toList();
+  }
+
+  /** The way from one scale, without interpolation: for cells that are not usable throughout. */
+  Way exactly(double scaleGeV, ScaleCells.Cell cell) {
+    var map = ways.from(scaleGeV);
+    return new Way(
+        cell,
+        map,
+        new double[][] {map.values()},
+        new double[][] {standardAt(scaleGeV)},
+        true);
+  }
+
+  Way at(double logScale) {
+    return cells.at(cells.cell(logScale));
+  }
+
+  ScaleCells.Cell cell(double logScale) {
+    return cells.cell(logScale);
+  }
+
+  /** Why nothing can be computed, whatever the point. */
+  Optional<String> problem() {
+    return problem;
+  }
+
+  /** The part of the map that is the same at all points. */
+  SparseMap fixed() {
+    return fixed;
+  }
+
+  /** Couplings of the Standard Model at a fixed matching scale; empty when nothing needs them. */
+  double[] standard() {
+    return standard;
+  }
+
+  Inputs inputs() {
+    return inputs;
+  }
+
+  Conditions conditions() {
+    return new Conditions(inputs, model.conventions(), Settings.defaults());
+  }
+}
