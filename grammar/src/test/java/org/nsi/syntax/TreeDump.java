@@ -71,7 +71,7 @@ final class TreeDump {
               + s.left().map(Word::name).orElse("-")
               + optional(" to ", s.target());
       case Statement.Observe s -> "observe " + words(s.names());
-      case Statement.Scan s -> 
+      case Statement.Scan s ->
           block(
               "scan" + optional(" ", s.sampling().map(Expression.class::cast)),
               s.axes(),

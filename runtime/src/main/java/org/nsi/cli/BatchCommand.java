@@ -1,6 +1,7 @@
 package org.nsi.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -43,8 +44,8 @@ final class BatchCommand implements Command {
             List.of(
                 "Evaluates models at the points of their scan blocks, of --scan or of a table, and"
                     + " writes a",
-                "row for each: parameters, NSI parameters, observables with pulls, status and error."
-                    + " A point",
+                "row for each: parameters, NSI parameters, observables with pulls, status and"
+                    + " error. A point",
                 "that cannot be evaluated keeps its row. An interrupted scan goes on with"
                     + " --resume."),
             List.of(
@@ -108,8 +109,7 @@ final class BatchCommand implements Command {
     long start = System.nanoTime();
     try (var progress = new BatchProgress(request.isQuiet(), models.points(), console)) {
       var output = models.output();
-      var scan =
-          new ScanRun(models.scans(), models.layout(), output, request.threads(), progress);
+      var scan = new ScanRun(models.scans(), models.layout(), output, request.threads(), progress);
       var summary = run(scan, request, output, progress);
       progress.close();
       if (!request.isQuiet()) {
@@ -151,7 +151,7 @@ final class BatchCommand implements Command {
     String name = request.output().orElse("the result");
     String message = String.valueOf(e.getMessage());
     if (name.equals("-")) {
-      return new java.io.UncheckedIOException(e);
+      return new UncheckedIOException(e);
     }
     String reason =
         switch (e) {

@@ -1,15 +1,20 @@
 package org.nsi.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.nsi.scan.sink.CsvCompletion;
 import org.nsi.scan.sink.CsvFormat;
+import org.nsi.scan.sink.DuckDbCompletion;
 import org.nsi.scan.sink.FileOutput;
+import org.nsi.scan.sink.Format;
 import org.nsi.scan.sink.Layout;
 import org.nsi.scan.sink.Metadata;
 import org.nsi.scan.sink.Output;
+import org.nsi.scan.sink.ParquetCompletion;
+import org.nsi.scan.sink.ParquetFormat;
 import org.nsi.scan.sink.StreamOutput;
 
 /** Where the rows go. */
@@ -35,15 +40,19 @@ final class BatchOutput {
       return StreamOutput.to(stream(), csv);
     }
     Path target = ModelFile.path(request.output().get(), console);
-    return new FileOutput(
-        target,
-        csv,
-        metadata.fingerprint(),
-        request.isResume(),
-        new CsvCompletion(metadata.json()));
+    var parquet = new ParquetFormat(layout, metadata);
+    return switch (request.format()) {
+      case "csv" -> file(target, csv, new CsvCompletion(metadata.json()));
+      case "parquet" -> file(target, parquet, new ParquetCompletion());
+      default -> file(target, parquet, new DuckDbCompletion(layout, metadata));
+    };
   }
 
-  private java.io.OutputStream stream() {
+  private Output file(Path target, Format format, FileOutput.Completion completion) {
+    return new FileOutput(target, format, metadata.fingerprint(), request.isResume(), completion);
+  }
+
+  private OutputStream stream() {
     String name = request.output().orElseThrow();
     try {
       return name.equals("-")

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.nsi.pipeline.Compiled;
 import org.nsi.scan.engine.ModelPlan;
 import org.nsi.scan.sample.CsvPoints;
+import org.nsi.scan.sample.DuckDbPoints;
 import org.nsi.scan.sample.Plan;
 import org.nsi.scan.sample.PointSource;
 import org.nsi.scan.sample.TablePoints;
@@ -21,7 +22,8 @@ import org.nsi.unit.Units;
 
 /** The points of each model: those of its scan block, or those of a table. */
 final class BatchPoints {
-  private static final Pattern WITH_UNIT = Pattern.compile("(.*\\S)\\s*\\[([^\\[\\]]*[A-Za-z][^\\[\\]]*)\\]");
+  private static final Pattern WITH_UNIT =
+      Pattern.compile("(.*\\S)\\s*\\[([^\\[\\]]*[A-Za-z][^\\[\\]]*)\\]");
   private static final int NAMED = 8;
 
   private final BatchRequest request;
@@ -120,7 +122,7 @@ final class BatchPoints {
     }
     String lower = name.toLowerCase(Locale.ROOT);
     if (lower.endsWith(".parquet") || lower.endsWith(".duckdb")) {
-      throw new UsageException("--points: " + name + ": only CSV can be read");
+      return DuckDbPoints.open(name, path);
     }
     return CsvPoints.open(name, () -> Files.newInputStream(path));
   }

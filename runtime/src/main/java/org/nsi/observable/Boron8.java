@@ -36,6 +36,23 @@ final class Boron8 {
     return sigma * perCrossSection(point.inputs().get("G_F"), point.inputs().get("phi_8B"));
   }
 
+  /**
+   * Interactions a tonne-year at many points.
+   *
+   * @param factor what they are multiplied with
+   * @param theory relative uncertainty without that of the flux
+   */
+  static BlockPrediction block(
+      Conditions conditions, NsiColumns eps, Response response, double factor, double theory) {
+    var point = conditions.standardModel();
+    var solar = eps.solar(conditions);
+    return new SolarBlock(
+        solar,
+        solar.add(response.detector(scattering(point))),
+        factor * perCrossSection(point.inputs().get("G_F"), point.inputs().get("phi_8B")),
+        Math.hypot(theory, fluxUncertainty(point)));
+  }
+
   /** The same in the Standard Model with tree couplings, which do not tell flavours apart. */
   static double standardModelRate(
       Response response, Scattering choice, double fermiConstant, double sin2w, double flux) {

@@ -11,8 +11,8 @@ import org.nsi.basis.NsiValues;
 import org.nsi.input.Inputs;
 
 /**
- * Leptonic decays at many points: factor × Σ_β|A_eβ|² / Σ_β|A_μβ|², or factor × Σ_β|A_μβ|², with the
- * amplitudes of {@link LeptonicDecay}. The uncertainty is that of {@link DecayUncertainty}: the
+ * Leptonic decays at many points: factor × Σ_β|A_eβ|² / Σ_β|A_μβ|², or factor × Σ_β|A_μβ|², with
+ * the amplitudes of {@link LeptonicDecay}. The uncertainty is that of {@link DecayUncertainty}: the
  * same again with each uncertain input moved.
  */
 final class DecayBlock implements BlockPrediction {

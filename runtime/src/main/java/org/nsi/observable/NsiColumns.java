@@ -2,6 +2,7 @@ package org.nsi.observable;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.nsi.basis.NsiParameter;
 import org.nsi.basis.NsiParameter.Chirality;
 import org.nsi.basis.NsiParameter.Fermion;
@@ -18,6 +19,8 @@ public final class NsiColumns {
   private final double[] zeros;
   private final Map<NsiParameter, double[]> re = new LinkedHashMap<>();
   private final Map<NsiParameter, double[]> im = new LinkedHashMap<>();
+  private long generation;
+  private @Nullable SolarColumns solar;
 
   /**
    * @param scaleGeV scale of the quark currents
@@ -27,6 +30,23 @@ public final class NsiColumns {
     this.scaleGeV = scaleGeV;
     this.length = length;
     this.zeros = new double[length];
+  }
+
+  /** To be called when the columns have been filled: what was made of the old values is void. */
+  public void changed() {
+    generation++;
+  }
+
+  long generation() {
+    return generation;
+  }
+
+  /** Propagation in the Sun, which several observables share. */
+  SolarColumns solar(Conditions conditions) {
+    if (solar == null) {
+      solar = new SolarColumns(this, conditions);
+    }
+    return solar;
   }
 
   double scaleGeV() {
@@ -71,8 +91,7 @@ public final class NsiColumns {
       return new Entry(re(here), im(here), 1);
     }
     // An entry that is given on one side of the diagonal only is completed by Hermiticity.
-    var partner =
-        new Neutral(fermion, Chirality.V, /* alpha= */ column + 1, /* beta= */ row + 1);
+    var partner = new Neutral(fermion, Chirality.V, /* alpha= */ column + 1, /* beta= */ row + 1);
     return new Entry(re(partner), im(partner), -1);
   }
 

@@ -18,8 +18,8 @@ public interface Observable {
   Prediction predict(Point point);
 
   /**
-   * The same at many points. One point after the other unless an observable knows better: what
-   * it then computes agrees with {@link #predict}.
+   * The same at many points. One point after the other unless an observable knows better: what it
+   * then computes agrees with {@link #predict}.
    */
   default BlockPrediction block(Conditions conditions, NsiColumns eps) {
     return new PointwisePrediction(this, conditions, eps);

@@ -67,14 +67,23 @@ final class PandaX implements Observable {
         notes);
   }
 
+  @Override
+  public BlockPrediction block(Conditions conditions, NsiColumns eps) {
+    double events = eventsPerRate(conditions.standardModel());
+    return Boron8.block(conditions, eps, RESPONSE, events, MEASUREMENT.theory());
+  }
+
   private static double value(Point point, Couplings couplings) {
-    double anchor =
-        Boron8.standardModelRate(
+    return eventsPerRate(point) * Boron8.perTonneYear(point, RESPONSE, couplings);
+  }
+
+  private static double eventsPerRate(Point point) {
+    return number("anchor_signal")
+        / Boron8.standardModelRate(
             RESPONSE,
             Boron8.scattering(point),
             number("anchor_G_F"),
             number("anchor_sin2w"),
             number("anchor_flux"));
-    return number("anchor_signal") * Boron8.perTonneYear(point, RESPONSE, couplings) / anchor;
   }
 }

@@ -50,7 +50,7 @@ public final class Point {
       var sun = Boron8.sun();
       massStates =
           new SolarPropagation(eps, inputs(), conditions.pmns(), sun)
-              .massStates(SolarDetector.nodes(sun));
+              .massStates(SolarNodes.of(sun));
     }
     return massStates;
   }

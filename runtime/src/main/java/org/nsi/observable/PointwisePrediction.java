@@ -15,8 +15,7 @@ record PointwisePrediction(Observable observable, Conditions conditions, NsiColu
       for (var parameter : eps.real().keySet()) {
         values.put(parameter, new Complex(eps.re(parameter)[k], eps.im(parameter)[k]));
       }
-      var prediction =
-          observable.predict(conditions.point(new NsiValues(eps.scaleGeV(), values)));
+      var prediction = observable.predict(conditions.point(new NsiValues(eps.scaleGeV(), values)));
       value[k] = prediction.value();
       theory[k] = prediction.theoryUncertainty().orElse(0);
     }

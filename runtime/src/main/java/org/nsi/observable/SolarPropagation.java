@@ -18,6 +18,9 @@ import org.nsi.input.Inputs;
  * (1986) 1275. The level that has the k-th eigenvalue where the neutrino is born leaves the Sun as
  * the mass state with the k-th mass; where two levels coincide exactly, the states that diagonalise
  * both terms are taken. Regeneration in the Earth is left out.
+ *
+ * <p>2E H depends on energy and place through E n_e and n_n/n_e alone, smoothly: {@link
+ * SolarNodes}.
  */
 final class SolarPropagation {
   private final Matrix3 vacuum;
@@ -29,8 +32,7 @@ final class SolarPropagation {
 
   SolarPropagation(NsiValues eps, Inputs inputs, Matrix3 pmns, SolarModel sun) {
     double[] masses = {0, inputs.get("dm21"), inputs.get("dm31")};
-    this.vacuum =
-        pmns.times(Matrix3.diagonal(masses[0], masses[1], masses[2])).times(pmns.dagger());
+    this.vacuum = vacuum(inputs, pmns);
     var up = NuclearAmplitude.hermitian(eps, Fermion.U);
     var down = NuclearAmplitude.hermitian(eps, Fermion.D);
     var electron = NuclearAmplitude.hermitian(eps, Fermion.E);
@@ -64,6 +66,40 @@ final class SolarPropagation {
       }
     }
     return result;
+  }
+
+  /** P_i at nodes of energy times electron density and of the ratio of densities. */
+  double[][] massStates(SolarNodes nodes) {
+    var result = new double[nodes.count()][3];
+    var eigen = new HermitianEigen();
+    double[] electronRe = {1, 0, 0};
+    var electronIm = new double[3];
+    for (int node = 0; node < result.length; node++) {
+      double matter = 2 * potential * nodes.product(node);
+      eigen.solve(
+          vacuum,
+          matter,
+          onElectrons,
+          matter * nodes.ratio(node),
+          onNeutrons,
+          electronRe,
+          electronIm);
+      for (int level = 0; level < 3; level++) {
+        result[node][massOfLevel[level]] = eigen.weight(level);
+      }
+    }
+    return result;
+  }
+
+  /** The mass state, from 0, in which each level leaves the Sun. */
+  static int[] massOfLevel(Inputs inputs) {
+    return ascending(new double[] {0, inputs.get("dm21"), inputs.get("dm31")});
+  }
+
+  /** U diag(0, Δ21, Δ31) U†. */
+  static Matrix3 vacuum(Inputs inputs, Matrix3 pmns) {
+    return pmns.times(Matrix3.diagonal(0, inputs.get("dm21"), inputs.get("dm31")))
+        .times(pmns.dagger());
   }
 
   private static int[] ascending(double[] masses) {

@@ -49,8 +49,10 @@ final class VectorCouplings {
     }
   }
 
-  /** pp |G_p ψ|² + 2 pn Re (G_p ψ)†(G_n ψ) + nn |G_n ψ|² of point k; ψ as three real parts, then
-   * three imaginary ones. */
+  /**
+   * pp |G_p ψ|² + 2 pn Re (G_p ψ)†(G_n ψ) + nn |G_n ψ|² of point k; ψ as three real parts, then
+   * three imaginary ones.
+   */
   double expectation(Kernel kernel, double[] state, int k) {
     double pp = 0;
     double pn = 0;

@@ -57,4 +57,9 @@ final class XenonNt implements Observable {
         value * Math.hypot(MEASUREMENT.theory(), Boron8.fluxUncertainty(point)),
         notes);
   }
+
+  @Override
+  public BlockPrediction block(Conditions conditions, NsiColumns eps) {
+    return Boron8.block(conditions, eps, RESPONSE, 1, MEASUREMENT.theory());
+  }
 }

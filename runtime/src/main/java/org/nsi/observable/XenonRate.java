@@ -26,4 +26,9 @@ final class XenonRate implements Observable {
         value * Math.hypot(MEASUREMENT.theory(), Boron8.fluxUncertainty(point)),
         Boron8.notes(point, RESPONSE, value));
   }
+
+  @Override
+  public BlockPrediction block(Conditions conditions, NsiColumns eps) {
+    return Boron8.block(conditions, eps, RESPONSE, 1, MEASUREMENT.theory());
+  }
 }

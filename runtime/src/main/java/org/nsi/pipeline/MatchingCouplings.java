@@ -14,7 +14,7 @@ import org.nsi.model.Model;
  * The values of the Standard Model couplings in matched formulas: what {@code inputs at matching}
  * gives, otherwise the running couplings at the matching scale.
  */
-final class MatchingCouplings {
+public final class MatchingCouplings {
   private MatchingCouplings() {}
 
   /**
@@ -22,7 +22,7 @@ final class MatchingCouplings {
    *
    * @param scaleGeV the matching scale
    */
-  static SortedMap<Symbol, Complex> at(Model model, Inputs inputs, double scaleGeV) {
+  public static SortedMap<Symbol, Complex> at(Model model, Inputs inputs, double scaleGeV) {
     var running = SmParameters.at(inputs, model.conventions(), scaleGeV);
     var values = new TreeMap<Symbol, Complex>();
     values.put(StandardCouplings.G1, new Complex(running.g1()));

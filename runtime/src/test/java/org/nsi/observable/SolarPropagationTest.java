@@ -214,7 +214,7 @@ class SolarPropagationTest {
         direct += sun.spectrum()[e] * amplitude.contract(sigma[e], rho);
       }
       double fast =
-          detector.crossSection(propagation.massStates(SolarDetector.nodes(sun)), pmns, amplitude);
+          detector.crossSection(propagation.massStates(SolarNodes.of(sun)), pmns, amplitude);
       assertThat(fast).isCloseTo(direct, Percentage.withPercentage(0.02));
     }
   }

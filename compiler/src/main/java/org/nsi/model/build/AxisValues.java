@@ -84,9 +84,7 @@ final class AxisValues {
       return Optional.of("the number of points is a whole number from 1 to " + (long) MAX_POINTS);
     }
     if (kind.equals("normal")) {
-      return a.get(1) < 0
-          ? Optional.of("a standard deviation is not negative")
-          : Optional.empty();
+      return a.get(1) < 0 ? Optional.of("a standard deviation is not negative") : Optional.empty();
     }
     if (a.get(0) > a.get(1)) {
       return Optional.of("the lower end of the axis exceeds the upper one");

@@ -125,8 +125,7 @@ final class Columns {
               String unit = unitOfLet(name);
               if (real) {
                 add(
-                    new Column(
-                        name, unit, "derived parameter", new Source.Let(name, false, false)),
+                    new Column(name, unit, "derived parameter", new Source.Let(name, false, false)),
                     true);
               } else {
                 complex(
@@ -196,9 +195,9 @@ final class Columns {
   List<Column> matching(String pattern) {
     var regex =
         Pattern.compile(
-            Pattern.quote(pattern).replace("*", "\\E.*\\Q") + (pattern.contains("*") ? "" : "(\\.re|\\.im)?"));
-    var found =
-        all.values().stream().filter(c -> regex.matcher(c.name()).matches()).toList();
+            Pattern.quote(pattern).replace("*", "\\E.*\\Q")
+                + (pattern.contains("*") ? "" : "(\\.re|\\.im)?"));
+    var found = all.values().stream().filter(c -> regex.matcher(c.name()).matches()).toList();
     return found.isEmpty() ? low(pattern) : found;
   }
 
@@ -217,7 +216,8 @@ final class Columns {
       return List.of();
     }
     var both = new ArrayList<Column>();
-    for (String part : Optional.ofNullable(parts.group(3)).map(List::of).orElse(List.of(".re", ".im"))) {
+    for (String part :
+        Optional.ofNullable(parts.group(3)).map(List::of).orElse(List.of(".re", ".im"))) {
       both.add(
           new Column(
               coefficient + part,

@@ -13,7 +13,6 @@ import org.nsi.algebra.Expr;
 import org.nsi.algebra.Poly;
 import org.nsi.algebra.Symbol;
 import org.nsi.basis.WilsonCoefficient;
-import org.nsi.match.StandardCouplings;
 import org.nsi.model.Model.EffectiveCoefficient;
 import org.nsi.model.Model.Theory;
 import org.nsi.pipeline.Compiled;
@@ -31,7 +30,7 @@ import org.nsi.tape.Tape;
  * @param scale matching scale
  * @param masses whose they are
  * @param lets by name
- * @param usesStandardCouplings whether formulas contain couplings of the Standard Model
+ * @param couplings of the Standard Model in the formulas: the last of the symbols
  */
 record Formulas(
     List<Symbol> symbols,
@@ -41,7 +40,7 @@ record Formulas(
     Scale scale,
     List<String> masses,
     List<String> lets,
-    boolean usesStandardCouplings) {
+    List<Symbol> couplings) {
 
   /** The matching scale in GeV. */
   sealed interface Scale {
@@ -100,7 +99,8 @@ record Formulas(
     Formulas make() throws Unsupported {
       var model = compiled.model();
       var symbols = new ArrayList<>(model.values().keySet());
-      symbols.addAll(StandardCouplings.all());
+      var couplings = compiled.tape().couplings();
+      symbols.addAll(couplings);
       var matching = matching();
       var scale = matching.map(this::scale).orElseGet(Scale.None::new);
       atMatching(matching);
@@ -120,8 +120,6 @@ record Formulas(
       }
       var lets = List.copyOf(model.derived().keySet());
       lets.forEach(name -> before.add(model.derived().get(name)));
-      boolean standard =
-          formulas.stream().flatMap(f -> f.symbols().stream()).anyMatch(StandardCouplings::isStandard);
       return new Formulas(
           List.copyOf(symbols),
           Tape.compileExpressions(before, symbols),
@@ -130,7 +128,7 @@ record Formulas(
           scale,
           masses,
           lets,
-          standard);
+          couplings);
     }
 
     private Scale scale(Expr expression) {

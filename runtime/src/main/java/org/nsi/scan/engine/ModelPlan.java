@@ -13,18 +13,18 @@ import org.nsi.algebra.Evaluator;
 import org.nsi.algebra.Symbol;
 import org.nsi.basis.NsiParameter;
 import org.nsi.basis.WilsonCoefficient;
+import org.nsi.eft.Running;
 import org.nsi.input.Inputs;
 import org.nsi.input.StandardInputs;
 import org.nsi.model.Model;
 import org.nsi.observable.BlockObservables;
 import org.nsi.observable.NsiColumns;
 import org.nsi.observable.Prediction;
-import org.nsi.unit.Dimension;
 import org.nsi.pipeline.Compiled;
 import org.nsi.scan.engine.Column.Source;
 import org.nsi.scan.engine.Column.What;
 import org.nsi.scan.engine.Formulas.Scale;
-import org.nsi.eft.Running;
+import org.nsi.unit.Dimension;
 
 /**
  * A model compiled for many points: tapes from parameters to coefficients, constant matrices to ε,
@@ -32,8 +32,10 @@ import org.nsi.eft.Running;
  * Shared by threads.
  */
 public final class ModelPlan {
-  /** NSI parameters below this fraction of the largest one, coefficient by coefficient, are not
-   * shown unless asked for. */
+  /**
+   * NSI parameters below this fraction of the largest one, coefficient by coefficient, are not
+   * shown unless asked for.
+   */
   private static final double NEGLIGIBLE = 1e-8;
 
   private static final int MOST_STAGES = 256;
@@ -110,7 +112,9 @@ public final class ModelPlan {
     } catch (Formulas.Unsupported e) {
       return Made.failed(e.getMessage());
     }
-    var probe = new ModelPlan(model, compiled.running(), formulas, variables, List.of(), new Rows(List.of()));
+    var probe =
+        new ModelPlan(
+            model, compiled.running(), formulas, variables, List.of(), new Rows(List.of()));
     var maps = probe.mapsOfFile();
     var usual = usualNsi(maps);
     var arising = arising(maps);
@@ -132,14 +136,20 @@ public final class ModelPlan {
     }
     var low = new ArrayList<WilsonCoefficient>();
     for (var column : chosen) {
-      if (column.source() instanceof Source.Low coefficient && !low.contains(coefficient.coefficient())) {
+      if (column.source() instanceof Source.Low coefficient
+          && !low.contains(coefficient.coefficient())) {
         low.add(coefficient.coefficient());
       }
     }
     return new Made(
         Optional.of(
             new ModelPlan(
-                model, compiled.running(), formulas, variables, List.copyOf(chosen), new Rows(low))),
+                model,
+                compiled.running(),
+                formulas,
+                variables,
+                List.copyOf(chosen),
+                new Rows(low))),
         "");
   }
 
@@ -158,7 +168,8 @@ public final class ModelPlan {
     var stage = stage(List.of());
     return stage.problem().isPresent() || observables.isEmpty()
         ? List.of()
-        : new BlockObservables(observables, stage.conditions(), new NsiColumns(2, 1)).standardModel();
+        : new BlockObservables(observables, stage.conditions(), new NsiColumns(2, 1))
+            .standardModel();
   }
 
   /** Names of columns that a pattern could have meant. */
@@ -168,7 +179,8 @@ public final class ModelPlan {
 
   /** Whether a pattern of {@code --columns} means anything for a model. */
   public static boolean knowsColumn(Compiled compiled, List<String> names, String pattern) {
-    var variables = names.stream().flatMap(n -> Variable.named(n, compiled.model()).stream()).toList();
+    var variables =
+        names.stream().flatMap(n -> Variable.named(n, compiled.model()).stream()).toList();
     return !new Columns(compiled, variables, parameter -> true).matching(pattern).isEmpty();
   }
 

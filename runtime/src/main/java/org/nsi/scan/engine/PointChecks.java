@@ -36,8 +36,7 @@ final class PointChecks {
       Formulas.collect(plan.model().derived().get(formulas.lets().get(l)), symbols);
       realLets[l] = symbols.stream().allMatch(Symbol::real);
     }
-    this.matched =
-        formulas.groups().isEmpty() ? 0 : formulas.groups().get(0).matched();
+    this.matched = formulas.groups().isEmpty() ? 0 : formulas.groups().get(0).matched();
     for (var variable : plan.variables()) {
       if (variable instanceof Variable.Parameter p && !p.imaginary()) {
         for (var parameter : plan.model().parameters()) {
@@ -170,9 +169,7 @@ final class PointChecks {
   }
 
   private double scale(int k) {
-    return formulas.scale() instanceof Scale.Fixed fixed
-        ? fixed.gev()
-        : work.firstOut.re()[0][k];
+    return formulas.scale() instanceof Scale.Fixed fixed ? fixed.gev() : work.firstOut.re()[0][k];
   }
 
   private int notFinite(int k) {

@@ -92,5 +92,4 @@ public final class PointEngine {
     engines.put(inputs, engine);
     return engine;
   }
-
 }

@@ -1,6 +1,7 @@
 package org.nsi.scan.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,8 +55,9 @@ final class Rows {
   }
 
   private static <T extends Comparable<? super T>> Map<T, Integer> numbers(List<T> all) {
-    return new TreeMap<>(
-        IntStream.range(0, all.size()).boxed().collect(Collectors.toMap(all::get, k -> k)));
+    return Collections.unmodifiableMap(
+        new TreeMap<>(
+            IntStream.range(0, all.size()).boxed().collect(Collectors.toMap(all::get, k -> k))));
   }
 
   int count() {

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
+import org.apache.commons.math3.complex.Complex;
 import org.nsi.eft.Descent;
 import org.nsi.eft.Running;
+import org.nsi.eft.SmParameters;
 import org.nsi.input.Inputs;
 import org.nsi.model.Model;
 import org.nsi.observable.Conditions;
 import org.nsi.observable.Settings;
+import org.nsi.pipeline.MatchingCouplings;
 import org.nsi.scan.engine.Formulas.Scale;
 
 /**
@@ -79,13 +82,25 @@ final class Stage {
 
   /** Why coefficients cannot be run from a scale. */
   Optional<String> problem(double scaleGeV) {
-    return running.problem(scaleGeV, inputs);
+    var problem = running.problem(scaleGeV, inputs);
+    return problem.isPresent() || formulas.couplings().isEmpty()
+        ? problem
+        : SmParameters.problem(inputs, model.conventions(), scaleGeV);
   }
 
+  /** Real and imaginary parts of the couplings of the Standard Model in turn. */
   private double[] standardAt(double scaleGeV) {
-    return formulas.usesStandardCouplings()
-        ? StandardValues.at(model, inputs, model.conventions(), scaleGeV)
-        : new double[0];
+    if (formulas.couplings().isEmpty()) {
+      return new double[0];
+    }
+    var known = MatchingCouplings.at(model, inputs, scaleGeV);
+    var values = new double[2 * formulas.couplings().size()];
+    for (int k = 0; k < formulas.couplings().size(); k++) {
+      var value = known.getOrDefault(formulas.couplings().get(k), Complex.ZERO);
+      values[2 * k] = value.getReal();
+      values[2 * k + 1] = value.getImaginary();
+    }
+    return values;
   }
 
   private Way way(ScaleCells.Cell cell) {
@@ -110,11 +125,7 @@ final class Stage {
   Way exactly(double scaleGeV, ScaleCells.Cell cell) {
     var map = ways.from(scaleGeV);
     return new Way(
-        cell,
-        map,
-        new double[][] {map.values()},
-        new double[][] {standardAt(scaleGeV)},
-        true);
+        cell, map, new double[][] {map.values()}, new double[][] {standardAt(scaleGeV)}, true);
   }
 
   Way at(double logScale) {

@@ -3,7 +3,6 @@ package org.nsi.scan.engine;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.nsi.basis.NsiParameter;
-import org.nsi.match.StandardCouplings;
 import org.nsi.observable.BlockObservables;
 import org.nsi.observable.NsiColumns;
 import org.nsi.scan.engine.Column.Source;
@@ -11,8 +10,8 @@ import org.nsi.scan.engine.Column.What;
 import org.nsi.scan.engine.Formulas.Scale;
 
 /**
- * Evaluates a few hundred points at a time at fixed Standard Model inputs: first tape, coefficients,
- * matrix, observables, rows. For one thread.
+ * Evaluates a few hundred points at a time at fixed Standard Model inputs: first tape,
+ * coefficients, matrix, observables, rows. For one thread.
  */
 final class StageEngine {
   private static final int SIZE = Workspace.SIZE;
@@ -26,6 +25,7 @@ final class StageEngine {
   /** What arrives, by {@link Rows}; null where nothing ever does. */
   private final double @Nullable [][] arrived;
 
+  private final NsiColumns nsi;
   private final @Nullable BlockObservables observables;
   private final double[][] values;
   private final double[][] pulls;
@@ -51,10 +51,11 @@ final class StageEngine {
     this.values = new double[count][SIZE];
     this.pulls = new double[count][SIZE];
     this.theories = new double[count][SIZE];
+    this.nsi = nsi();
     this.observables =
         stage.problem().isPresent() || count == 0
             ? null
-            : new BlockObservables(plan.observables(), stage.conditions(), nsi());
+            : new BlockObservables(plan.observables(), stage.conditions(), nsi);
     this.sources = new double[plan.columns().size()][];
     this.isResult = new boolean[sources.length];
     for (int c = 0; c < sources.length; c++) {
@@ -131,12 +132,12 @@ final class StageEngine {
     for (int k = 0; k < standard.length / 2; k++) {
       int symbol = firstStandard() + k;
       Arrays.fill(work.symbols.re()[symbol], standard[2 * k]);
-      Arrays.fill(work.symbols.im()[symbol], standard[2 * k + 1]);
+      Arrays.fill(work.symbols.im()[symbol], standard[2 * k + 1]); // nothing where it is real
     }
   }
 
   private int firstStandard() {
-    return plan.formulas().symbols().size() - StandardCouplings.all().size();
+    return plan.formulas().symbols().size() - plan.formulas().couplings().size();
   }
 
   /**
@@ -151,9 +152,9 @@ final class StageEngine {
     work.first.evaluate(work.symbols, 0, n, work.firstOut);
     checks.beforeCoefficients(n);
     if (stage.problem().isEmpty()) {
-      if (varyingScale && plan.formulas().usesStandardCouplings()) {
+      if (varyingScale && !plan.formulas().couplings().isEmpty()) {
         standardCouplings(n);
-      } else if (plan.formulas().usesStandardCouplings()) {
+      } else if (!plan.formulas().couplings().isEmpty()) {
         fillStandard();
       }
       work.coefficients.evaluate(work.symbols, 0, n, work.coefficientsOut);
@@ -162,6 +163,7 @@ final class StageEngine {
       if (varyingScale) {
         alongTheWay(n);
       }
+      nsi.changed();
       for (int k = 0; observables != null && k < values.length; k++) {
         observables.predict(k, n, values[k], pulls[k], theories[k]);
       }

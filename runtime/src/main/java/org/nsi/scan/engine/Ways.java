@@ -92,10 +92,7 @@ final class Ways {
         var start = probe.start(name, part == 0 ? Complex.ONE : Complex.I);
         if (start.isPresent()) {
           var arrived = descent.to(start.get());
-          arrived
-              .nsi()
-              .values()
-              .forEach((row, value) -> put(builder, rows.of(row), column, value));
+          arrived.nsi().values().forEach((row, value) -> put(builder, rows.of(row), column, value));
           arrived
               .left()
               .values()

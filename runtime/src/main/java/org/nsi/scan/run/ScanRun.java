@@ -233,8 +233,7 @@ public final class ScanRun {
 
     private void ranges(State state) {
       for (int c = 0; c < layout.columns().size(); c++) {
-        var range =
-            state.ranges.computeIfAbsent(c, key -> new double[] {Double.NaN, Double.NaN});
+        var range = state.ranges.computeIfAbsent(c, key -> new double[] {Double.NaN, Double.NaN});
         double[] column = block.column(c);
         double low = Double.isNaN(range[0]) ? Double.POSITIVE_INFINITY : range[0];
         double high = Double.isNaN(range[1]) ? Double.NEGATIVE_INFINITY : range[1];

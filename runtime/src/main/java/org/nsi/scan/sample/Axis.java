@@ -50,7 +50,9 @@ sealed interface Axis {
       if (index == 0) {
         return low;
       }
-      return index == points - 1 ? high : low * Math.exp(Math.log(high / low) * step(index, points));
+      return index == points - 1
+          ? high
+          : low * Math.exp(Math.log(high / low) * step(index, points));
     }
   }
 

@@ -30,7 +30,8 @@ public final class Plan implements PointSource {
     var axes = scan.axes().stream().map(Axis::of).toList();
     long grid = 1;
     for (var axis : axes) {
-      grid = axis instanceof Axis.Stepped stepped ? Math.multiplyExact(grid, stepped.points()) : grid;
+      grid =
+          axis instanceof Axis.Stepped stepped ? Math.multiplyExact(grid, stepped.points()) : grid;
     }
     Math.multiplyExact(grid, scan.sampling().points());
     return new Plan(scan.sampling(), axes, grid);

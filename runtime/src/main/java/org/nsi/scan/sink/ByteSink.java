@@ -29,7 +29,8 @@ public final class ByteSink {
   int claim(int more) {
     int at = length;
     if (at + more > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(at + more, Math.addExact(bytes.length, bytes.length / 2)));
+      bytes =
+          Arrays.copyOf(bytes, Math.max(at + more, Math.addExact(bytes.length, bytes.length / 2)));
     }
     length = at + more;
     return at;

@@ -81,7 +81,10 @@ final class Journal implements AutoCloseable {
     String[] parts = text.split(" ", 4);
     long[] counts = Arrays.stream(parts[2].split(",")).mapToLong(Long::parseLong).toArray();
     return new Line(
-        Long.parseLong(parts[0]), Long.parseLong(parts[1]), counts, parts.length > 3 ? parts[3] : "");
+        Long.parseLong(parts[0]),
+        Long.parseLong(parts[1]),
+        counts,
+        parts.length > 3 ? parts[3] : "");
   }
 
   /** Goes on behind the last good line. */

@@ -23,8 +23,7 @@ import org.nsi.observable.Prediction;
  * @param layout the table
  * @param models one a model of the layout
  */
-public record Metadata(
-    String version, String fingerprint, Layout layout, List<OfModel> models) {
+public record Metadata(String version, String fingerprint, Layout layout, List<OfModel> models) {
   public Metadata {
     models = List.copyOf(models);
   }
@@ -114,7 +113,8 @@ public record Metadata(
     json.writeStringField(
         "quark_basis",
         conventions.quarkBasis().map(b -> b.name().toLowerCase(Locale.ROOT)).orElse("down"));
-    json.writeStringField("input_scheme", conventions.inputScheme().name().toLowerCase(Locale.ROOT));
+    json.writeStringField(
+        "input_scheme", conventions.inputScheme().name().toLowerCase(Locale.ROOT));
     json.writeStringField("nc_sign", conventions.ncSign() == Conventions.NcSign.PLUS ? "+" : "-");
     json.writeStringField("pmns", conventions.pmns().name().toLowerCase(Locale.ROOT));
     json.writeEndObject();
