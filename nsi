@@ -181,9 +181,15 @@ build_jar() {
 
 # Most runs last a fraction of a second: the quick compiler and the plainest collector suit them.
 # The log is off because Java would report an archive that does not fit on stdout.
+# Scans and plots last longer and compute more: they get the optimising compiler, and the native
+# library of DuckDB may be loaded. Their memory does not grow with the number of points.
 choose_flags() {
-  flags='-Xlog:disable -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:-UsePerfData'
-  flags="$flags -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
+  common='-Xlog:disable -XX:+UseSerialGC -XX:-UsePerfData'
+  common="$common -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8"
+  case ${1:-} in
+    batch | plot) flags="$common -Xmx768m --enable-native-access=ALL-UNNAMED" ;;
+    *) flags="$common -XX:TieredStopAtLevel=1" ;;
+  esac
   if [ "$feature" -ge 25 ]; then
     archive=$target/nsi-$build.aot
     use_archive=-XX:AOTCache=$archive make_archive=-XX:AOTCacheOutput=
@@ -197,7 +203,7 @@ choose_flags() {
 # Classes go into it, profiles do not: on short runs they only bring compilations forward.
 make_archive() {
   fresh=$target/nsi-archive.$$
-  if ! "$java_home/bin/java" $flags -XX:+IgnoreUnrecognizedVMOptions \
+  if ! "$java_home/bin/java" $common -XX:TieredStopAtLevel=1 -XX:+IgnoreUnrecognizedVMOptions \
     -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining "$make_archive$fresh" -cp "$jar" \
     org.nsi.cli.Rehearsal "$root"/models/dark-loop.nsi "$root"/models/s1-leptoquark.nsi \
     >/dev/null 2>>"$log" </dev/null || [ ! -f "$fresh" ]; then
@@ -222,7 +228,7 @@ if [ -t 1 ] || [ -t 2 ]; then
 fi
 
 find_java
-choose_flags
+choose_flags "$@"
 flags="$flags $terminal"
 if is_stale; then
   if [ -f "$jar" ] && [ ! -w "$target" ]; then

@@ -23,6 +23,7 @@ class BatchCommandTest {
       """
       nsi 1
       model toy
+      convention quark_basis = down
       param g = 0.3 in [0, 2]
       param M = 2 TeV
       let   r = (g - 0.2)^(1/2)
@@ -46,10 +47,10 @@ class BatchCommandTest {
   private record Ran(int exit, String out, String err) {}
 
   private Ran nsi(String... arguments) {
-    return nsi("", arguments);
+    return reading("", arguments);
   }
 
-  private Ran nsi(String in, String... arguments) {
+  private Ran reading(String in, String... arguments) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     var bytes = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
@@ -73,7 +74,7 @@ class BatchCommandTest {
   @Test
   void aPointThatFailsKeepsItsRow() {
     var table = "g,M [TeV],note\n0.3,2,a\n0.3,-2,b\n,2,c\n5,2,d\n";
-    var ran = nsi(table, "batch", "toy.nsi", "--points", "-", "-o", "-", "--columns", "g,M");
+    var ran = reading(table, "batch", "toy.nsi", "--points", "-", "-o", "-", "--columns", "g,M");
     assertThat(ran.out().lines().toList())
         .containsExactly(
             "g,M,status,error",

@@ -79,7 +79,7 @@ class CliTest {
   @ValueSource(
       strings = {
         "compil good.nsi",
-        "batch good.nsi",
+        "bacth good.nsi",
         "run good.nsi",
         "good.nsi",
         "--format json",

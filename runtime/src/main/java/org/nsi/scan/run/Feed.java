@@ -52,9 +52,13 @@ final class Feed {
         if (count > 0) {
           portion.segments.add(new Segment(model, next, count));
           next += count;
+        }
+        if (count < capacity) {
+          advance(); // the end of the stream
+        }
+        if (count > 0) {
           break;
         }
-        advance();
         continue;
       }
       int count = (int) Math.min(room, points.count() - next);

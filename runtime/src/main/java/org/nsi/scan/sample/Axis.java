@@ -39,7 +39,8 @@ sealed interface Axis {
   record Lin(String name, double low, double high, int points) implements Stepped {
     @Override
     public double at(int index) {
-      return index == points - 1 && points > 1 ? high : low + (high - low) * step(index, points);
+      // not low + i × step, which makes 0.30000000000000004 of 0.3
+      return points == 1 ? low : (low * (points - 1 - index) + high * index) / (points - 1);
     }
   }
 

@@ -57,6 +57,7 @@ public record DuckDbCompletion(Layout layout, Metadata metadata) implements File
     String table = name(layout.models().get(model));
     try (var statement = connection.createStatement()) {
       statement.execute("SET preserve_insertion_order = true");
+      statement.execute("SET memory_limit = '300MB'");
       statement.execute(
           "CREATE TABLE " + table + " AS SELECT " + columns + " FROM " + rows + where);
     }
