@@ -7,6 +7,10 @@
  *       Light}, {@code Leg});
  *   <li>{@code TreeLevel}, {@code Boxes}: the heavy components are integrated out; the result is a
  *       sum of {@code Structure}s, which are linearly independent;
+ *   <li>{@code OneLoop}: the loops besides the boxes. {@code OddSector}, {@code GaugeGenerators},
+ *       {@code TwoFermion}, {@code LightFermionLoops}: light fermion lines; {@code
+ *       VacuumPolarisation}; {@code GaugeExchange}, {@code FermionEquations}: the equations of
+ *       motion; {@code StandardCouplings}: the couplings that come with them;
  *   <li>{@code warsaw-invariants.tsv}, {@code Invariant}, {@code WarsawOperator}: the operators of
  *       the basis as such sums;
  *   <li>{@code Projection}, {@code HiggsProjection}: the coefficients by exact linear algebra, one

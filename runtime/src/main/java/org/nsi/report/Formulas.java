@@ -1,14 +1,19 @@
 package org.nsi.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.nsi.algebra.Atom;
+import org.nsi.algebra.Monomial;
 import org.nsi.algebra.Poly;
 import org.nsi.algebra.PolyPrinter;
 import org.nsi.algebra.PrintStyle;
 import org.nsi.algebra.Symbol;
+import org.nsi.match.StandardCouplings;
 import org.nsi.pipeline.Result;
 import org.nsi.pipeline.SmeftEntry;
 
@@ -68,8 +73,49 @@ record Formulas(List<Symbol> order) {
                     + "}");
   }
 
+  /**
+   * Boxes, penguins, vacuum polarisation …: what has the same Standard Model couplings together.
+   */
   private String print(Poly poly, PrintStyle style) {
-    return new PolyPrinter(style, order, Integer.MAX_VALUE).print(poly);
+    var printer = new PolyPrinter(style, order, Integer.MAX_VALUE);
+    var text = new StringBuilder();
+    for (var group : groups(poly)) {
+      append(text, printer.print(group));
+    }
+    return text.isEmpty() ? printer.print(poly) : text.toString();
+  }
+
+  private static void append(StringBuilder text, String piece) {
+    if (text.isEmpty()) {
+      text.append(piece);
+    } else {
+      text.append(piece.startsWith("-") ? " - " + piece.substring(1) : " + " + piece);
+    }
+  }
+
+  /** The terms by their Standard Model couplings, low powers first; they add up to the whole. */
+  private static List<Poly> groups(Poly poly) {
+    var groups = new LinkedHashMap<Monomial, Poly.Sum>();
+    for (var term : poly.terms()) {
+      var couplings = Monomial.ONE;
+      for (var factor : term.monomial().factors()) {
+        if (factor.atom() instanceof Atom.Variable variable
+            && StandardCouplings.isStandard(variable.symbol())) {
+          couplings = couplings.times(Monomial.of(factor.atom(), factor.exponent()));
+        }
+      }
+      groups
+          .computeIfAbsent(couplings, key -> new Poly.Sum())
+          .add(term.coefficient(), term.monomial());
+    }
+    return groups.entrySet().stream()
+        .sorted(Comparator.comparingInt(entry -> degree(entry.getKey())))
+        .map(entry -> entry.getValue().toPoly())
+        .toList();
+  }
+
+  private static int degree(Monomial couplings) {
+    return couplings.factors().stream().mapToInt(Monomial.Factor::exponent).sum();
   }
 
   /** LaTeX in pieces of about a line each: factored where that fits, else broken between terms. */
@@ -81,8 +127,7 @@ record Formulas(List<Symbol> order) {
     var lines = new ArrayList<String>();
     var line = new StringBuilder();
     int weight = 0;
-    for (var term : poly.terms()) {
-      String piece = latex(Poly.of(term.coefficient(), term.monomial()));
+    for (var piece : latexPieces(poly)) {
       int more = visible(piece);
       if (weight > 0 && weight + more > LINE) {
         lines.add(line.toString());
@@ -96,6 +141,22 @@ record Formulas(List<Symbol> order) {
     }
     lines.add(line.toString());
     return lines;
+  }
+
+  /** Groups that fit into a line, the terms of the others. */
+  private List<String> latexPieces(Poly poly) {
+    var pieces = new ArrayList<String>();
+    for (var group : groups(poly)) {
+      String whole = latex(group);
+      if (visible(whole) <= LINE) {
+        pieces.add(whole);
+      } else {
+        group
+            .terms()
+            .forEach(term -> pieces.add(latex(Poly.of(term.coefficient(), term.monomial()))));
+      }
+    }
+    return pieces;
   }
 
   /** Breaks a printed formula before a sign or a denominator, or between factors where it must. */
