@@ -50,7 +50,7 @@ final class NamePrinter {
   private static String lowered(List<Integer> indices) {
     var text = new StringBuilder();
     for (int index : indices) {
-      text.append(PrintStyle.subscript(Integer.toString(index)));
+      text.append(PrintStyle.subscript(Symbol.indexText(index)));
     }
     return text.toString();
   }
@@ -87,7 +87,7 @@ final class NamePrinter {
     }
     if (!symbol.indices().isEmpty()) {
       var indices = new StringBuilder();
-      symbol.indices().forEach(indices::append);
+      symbol.indices().forEach(index -> indices.append(Symbol.indexText(index)));
       subscript.add(indices.toString());
     }
     var lower = String.join(",", subscript);

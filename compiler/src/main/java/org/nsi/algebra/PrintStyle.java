@@ -11,7 +11,8 @@ public enum PrintStyle {
   /** {@code \lambda_{12}^* M_\phi^2 \sqrt{2}\pi}, for math mode, no packages needed. */
   LATEX;
 
-  private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
+  private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉ₚᵣₛₜᵢⱼₖₗ";
+  private static final String SUBSCRIPTED = "0123456789prstijkl";
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   /** base^exponent; nothing for exponent 1. */
@@ -29,7 +30,7 @@ public enum PrintStyle {
 
   static String subscript(String digits) {
     var text = new StringBuilder();
-    digits.chars().forEach(d -> text.append(SUBSCRIPTS.charAt(d - '0')));
+    digits.chars().forEach(d -> text.append(SUBSCRIPTS.charAt(SUBSCRIPTED.indexOf(d))));
     return text.toString();
   }
 

@@ -1,6 +1,7 @@
 package org.nsi.algebra;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A free real or complex number of a model: a parameter, or one entry of a parameter matrix.
@@ -21,13 +22,41 @@ public record Symbol(String name, List<Integer> indices, boolean real)
     return name.substring(name.indexOf('.') + 1);
   }
 
+  private static final String LETTERS = "prstijkl";
+
+  /** The index that prints as a letter: p r s t for operators, i j k l for sums, from 0. */
+  public static int letter(int number) {
+    return -1 - number;
+  }
+
+  /** Whether an index stands for a letter. */
+  public static boolean isLetter(int index) {
+    return index < 0;
+  }
+
+  /** The inverse of {@link #letter}. */
+  public static int letterNumber(int index) {
+    return -1 - index;
+  }
+
+  /** {@code 2}, {@code p}. */
+  public static String indexText(int index) {
+    return index < 0 ? LETTERS.substring(-1 - index, -index) : Integer.toString(index);
+  }
+
   /** {@code lam[1,2]} as a user writes it. */
   @Override
   public String toString() {
     if (indices.isEmpty()) {
       return plainName();
     }
-    return plainName() + indices.toString().replace(" ", "");
+    return plainName()
+        + indices.stream().map(Symbol::indexText).collect(Collectors.joining(",", "[", "]"));
+  }
+
+  /** Numbers, then letters in their order. */
+  private static int rank(int index) {
+    return index < 0 ? Integer.MAX_VALUE / 2 - index : index;
   }
 
   @Override
@@ -37,7 +66,7 @@ public record Symbol(String name, List<Integer> indices, boolean real)
       return byName;
     }
     for (int k = 0; k < Math.min(indices.size(), other.indices.size()); k++) {
-      int byIndex = Integer.compare(indices.get(k), other.indices.get(k));
+      int byIndex = Integer.compare(rank(indices.get(k)), rank(other.indices.get(k)));
       if (byIndex != 0) {
         return byIndex;
       }

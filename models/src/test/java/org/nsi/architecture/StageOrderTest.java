@@ -32,6 +32,7 @@ class StageOrderTest {
           "numeric",
           "observable",
           "pipeline",
+          "flavour",
           "diagram",
           "why",
           "scan",

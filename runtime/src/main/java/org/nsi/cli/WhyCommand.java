@@ -100,7 +100,7 @@ final class WhyCommand implements Command {
       diagnostics.summary(result.diagnostics());
       return ExitCode.MODEL;
     }
-    var answer = Why.explain(result.value().get(), name);
+    var answer = new Why(result.value().get()).explain(name);
     if (answer instanceof Answer.Unknown unknown) {
       throw new UsageException(unknown(unknown));
     }

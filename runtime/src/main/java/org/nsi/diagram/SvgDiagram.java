@@ -8,10 +8,10 @@ final class SvgDiagram {
   static final int WIDTH = 340;
   static final int HEIGHT = 330;
 
-  private static final Point CENTRE = new Point(WIDTH / 2.0, 156);
-
   /** Of the circle on which the corners of a loop lie. */
-  private static final double RADIUS = 60;
+  private final double radius;
+
+  private final Point centre;
 
   private static final double LEG = 56;
 
@@ -25,6 +25,10 @@ final class SvgDiagram {
 
   SvgDiagram(Diagram diagram) {
     this.diagram = diagram;
+    // A triangle has its gauge boson below it, and narrow corners.
+    boolean triangle = diagram.isLoop() && diagram.corners().size() == 3;
+    radius = triangle ? 72 : 60;
+    centre = new Point(WIDTH / 2.0, triangle ? 142 : 162);
   }
 
   List<String> draw() {
@@ -48,7 +52,7 @@ final class SvgDiagram {
   private void loop() {
     int n = diagram.corners().size();
     var angles = angles(n);
-    var places = angles.stream().map(a -> CENTRE.plus(Point.towards(a, RADIUS))).toList();
+    var places = angles.stream().map(a -> centre.plus(Point.towards(a, radius))).toList();
     for (int k = 0; k < n; k++) {
       var from = places.get(k);
       var to = places.get((k + 1) % n);
@@ -56,7 +60,7 @@ final class SvgDiagram {
       var curve = new Curve(from, to, bulge);
       if (n == 1) {
         // Starts and ends so near each other that the radius is that of the circle.
-        var half = new Point(RADIUS * Math.sin(Math.toRadians(0.05)), 0);
+        var half = new Point(radius * Math.sin(Math.toRadians(0.05)), 0);
         curve = new Curve(from.minus(half), from.plus(half), 359.9);
       }
       line(curve, diagram.backbone().get(k), outwards(curve));
@@ -68,7 +72,7 @@ final class SvgDiagram {
   }
 
   private Point outwards(Curve curve) {
-    return curve.at(0.5).minus(CENTRE).unit();
+    return curve.at(0.5).minus(centre).unit();
   }
 
   /** Clockwise from the upper left; gauge bosons of a triangle leave downwards. */
@@ -93,7 +97,7 @@ final class SvgDiagram {
     double step = n == 1 ? 0 : Math.min(110, 190.0 / (n - 1));
     var places = new ArrayList<Point>();
     for (int k = 0; k < n; k++) {
-      places.add(CENTRE.plus(new Point((k - (n - 1) / 2.0) * step, 0)));
+      places.add(centre.plus(new Point((k - (n - 1) / 2.0) * step, 0)));
     }
     for (int k = 0; k + 1 < n; k++) {
       line(
@@ -122,7 +126,8 @@ final class SvgDiagram {
       leg(legs.get(k), place, Point.towards(angle, 1));
     }
     dot(place);
-    coupling(corner.label(), place.plus(inside.times(diagram.isLoop() ? 21 : 24)));
+    coupling(
+        corner.label(), place.plus(inside.times(!diagram.isLoop() ? 24 : radius > 60 ? 31 : 21)));
   }
 
   private void leg(Leg leg, Point place, Point direction) {

@@ -43,6 +43,7 @@ final class HtmlNumbers {
                 Collectors.toMap(
                     e -> e.getKey().key(), Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new)));
     coefficients();
+    flavour();
     gaps();
     values(
         "LEFT coefficients",
@@ -169,6 +170,29 @@ final class HtmlNumbers {
             page.append("<p class=\"remark\">")
                 .append(HtmlReport.formula(remark))
                 .append("</p>\n"));
+  }
+
+  private void flavour() {
+    var structure = FlavourStructure.of(result);
+    if (structure.formulas().isEmpty()) {
+      return;
+    }
+    heading(page, "Flavour structure", "");
+    var formulas = Formulas.of(result);
+    page.append("<div class=\"scroll\"><table>\n<tbody>\n");
+    for (var formula : structure.formulas()) {
+      page.append("<tr><td class=\"key\">")
+          .append(escape(formula.name()))
+          .append("</td><td class=\"f\">")
+          .append(HtmlReport.formula(formulas.text(formula.formula())))
+          .append("</td></tr>\n");
+    }
+    page.append("</tbody>\n</table></div>\n");
+    structure
+        .remarks()
+        .forEach(
+            remark ->
+                page.append("<p class=\"remark\">").append(escape(remark)).append("</p>\n"));
   }
 
   private static String parts(SmeftEntry entry) {

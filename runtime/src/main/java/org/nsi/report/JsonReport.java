@@ -13,6 +13,7 @@ import org.nsi.eft.RunningMode;
 import org.nsi.model.Parameter;
 import org.nsi.observable.Prediction;
 import org.nsi.observable.Remark;
+import org.nsi.flavour.FlavourFormula;
 import org.nsi.pipeline.Result;
 import org.nsi.pipeline.SmeftEntry;
 import org.nsi.unit.Units;
@@ -240,6 +241,10 @@ public final class JsonReport {
                 entry.coefficient().toString(), body -> coefficient(body, entry, formulas));
           }
         });
+    var flavour = FlavourStructure.of(result).formulas();
+    if (!flavour.isEmpty()) {
+      json.object("flavour", body -> flavour(body, flavour, Formulas.of(result)));
+    }
     json.array(
         "not_computed",
         array -> {
@@ -247,6 +252,18 @@ public final class JsonReport {
             array.inline(body -> body.put("operator", gap.operator()).put("reason", gap.reason()));
           }
         });
+  }
+
+  /** C with letters for the flavours, in the sum over all flavours. */
+  private static void flavour(Json json, List<FlavourFormula> flavour, Formulas formulas)
+      throws IOException {
+    for (var formula : flavour) {
+      json.inline(
+          formula.name(),
+          body ->
+              body.put("expr", formulas.ascii(formula.formula()))
+                  .put("latex", formulas.latex(formula.formula())));
+    }
   }
 
   private static void coefficient(Json json, SmeftEntry entry, Formulas formulas)

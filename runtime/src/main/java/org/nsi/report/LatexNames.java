@@ -3,6 +3,7 @@ package org.nsi.report;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.nsi.algebra.Symbol;
 import org.nsi.basis.NsiParameter;
 import org.nsi.basis.NsiParameter.Charged;
 import org.nsi.basis.NsiParameter.Neutral;
@@ -59,7 +60,7 @@ final class LatexNames {
     return "["
         + name
         + "]_{"
-        + coefficient.indices().stream().map(String::valueOf).collect(Collectors.joining())
+        + coefficient.indices().stream().map(Symbol::indexText).collect(Collectors.joining())
         + "}";
   }
 

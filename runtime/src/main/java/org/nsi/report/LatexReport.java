@@ -85,6 +85,7 @@ public final class LatexReport {
     conventions(result);
     parameters(result);
     coefficients(result);
+    flavour(result);
     gaps(result);
     left(result);
     nsi(result);
@@ -188,6 +189,26 @@ public final class LatexReport {
               .collect(Collectors.joining(" \\\\\n")));
       line("\\end{align*}");
     }
+  }
+
+  private void flavour(Result result) {
+    var structure = FlavourStructure.of(result);
+    if (structure.formulas().isEmpty()) {
+      return;
+    }
+    line("\\subsection*{Flavour structure}");
+    var formulas = Formulas.of(result);
+    var rows = new ArrayList<String>();
+    for (var formula : structure.formulas()) {
+      rows.add(
+          LatexNames.warsaw(new WilsonCoefficient(formula.operator(), formula.letters()))
+              + " &= "
+              + String.join(" \\\\\n  &\\quad ", formulas.latexLines(formula.formula())));
+    }
+    line("\\begin{align*}");
+    line(String.join(" \\\\\n", rows));
+    line("\\end{align*}");
+    structure.remarks().forEach(remark -> line(LatexText.escape(remark) + ".\\par"));
   }
 
   /** Where all are of one order. */

@@ -32,6 +32,7 @@ final class SmeftText {
   static List<Section> sections(Result result, Layout layout) {
     return List.of(
         new Section(title(result), remark(result), coefficients(result, layout)),
+        new Section("Flavour structure", FlavourStructure.of(result).text(result, layout)),
         new Section("Not computed", gaps(result, layout)));
   }
 

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.commons.math3.complex.Complex;
+import org.jspecify.annotations.Nullable;
 import org.nsi.algebra.Evaluator;
 import org.nsi.algebra.Symbol;
 import org.nsi.basis.WilsonCoefficient;
@@ -15,7 +15,10 @@ import org.nsi.pipeline.GivenValues;
 import org.nsi.pipeline.Result;
 import org.nsi.pipeline.SmeftEntry;
 
-/** Explains numbers of a result: from the vertices of the Lagrangian to the value. */
+/**
+ * Explains numbers of a result: from the vertices of the Lagrangian to the value. Not for use by
+ * several threads at once.
+ */
 public final class Why {
   /** Coefficients that are followed down one by one. */
   private static final int ORIGINS = 5;
@@ -25,7 +28,10 @@ public final class Why {
 
   private final Result result;
 
-  private Why(Result result) {
+  /** Matched again when the first answer needs it. */
+  private @Nullable Provenance provenance;
+
+  public Why(Result result) {
     this.result = result;
   }
 
@@ -34,12 +40,19 @@ public final class Why {
    *
    * @param name as reports print it: {@code eps_P_22_ud}, {@code ledq_2211}, {@code SnueduRL_2211}
    */
-  public static Answer explain(Result result, String name) {
+  public Answer explain(String name) {
     var target = Target.of(name);
     if (target.isEmpty()) {
       return new Answer.Unknown(name, Target.nearest(name, names(result)));
     }
-    return new Why(result).explain(target.get());
+    return explain(target.get());
+  }
+
+  private Provenance provenance() {
+    if (provenance == null) {
+      provenance = Provenance.of(result.model(), values());
+    }
+    return provenance;
   }
 
   /** The names that have a value in a result. */
@@ -65,14 +78,13 @@ public final class Why {
     if (entry.isEmpty()) {
       return new Zeros(result).smeft(coefficient);
     }
-    var provenance = Provenance.of(result.model(), values());
     return new Answer.Found(
         new Explanation(
             coefficient.toString(),
             Explanation.Kind.SMEFT,
             result.matchingScale().orElseThrow(),
             entry.get().value(),
-            List.of(origin(entry.get(), entry.get().value(), List.of(), provenance)),
+            List.of(origin(entry.get(), entry.get().value(), List.of())),
             0,
             Complex.ZERO,
             Complex.ZERO,
@@ -120,12 +132,11 @@ public final class Why {
             .toList();
     var origins = new ArrayList<Origin>();
     var remarks = new ArrayList<String>();
-    var provenance = ranked.isEmpty() ? null : Provenance.of(result.model(), values());
     var rest = shares.values().stream().reduce(Complex.ZERO, Complex::add);
     for (var entry : ranked) {
       var share = share(shares, entry);
       var way = descending.way(entry.coefficient(), entry.value());
-      origins.add(origin(entry, share, way, Objects.requireNonNull(provenance)));
+      origins.add(origin(entry, share, way));
       remarks.addAll(remarks(entry));
       rest = rest.subtract(share);
     }
@@ -145,15 +156,14 @@ public final class Why {
     return shares.getOrDefault(entry.coefficient(), Complex.ZERO);
   }
 
-  private Origin origin(
-      SmeftEntry entry, Complex contribution, List<Step> way, Provenance provenance) {
+  private Origin origin(SmeftEntry entry, Complex contribution, List<Step> way) {
     return new Origin(
         entry.coefficient(),
         result.matchingScale().orElseThrow(),
         entry.value(),
         contribution,
         way,
-        provenance.contributions(entry.coefficient()),
+        provenance().contributions(entry.coefficient()),
         entry.loops().isEmpty() || entry.parts().containsKey("given"));
   }
 
