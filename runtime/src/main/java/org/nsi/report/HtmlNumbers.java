@@ -191,8 +191,7 @@ final class HtmlNumbers {
     structure
         .remarks()
         .forEach(
-            remark ->
-                page.append("<p class=\"remark\">").append(escape(remark)).append("</p>\n"));
+            remark -> page.append("<p class=\"remark\">").append(escape(remark)).append("</p>\n"));
   }
 
   private static String parts(SmeftEntry entry) {

@@ -208,7 +208,7 @@ public final class LatexReport {
     line("\\begin{align*}");
     line(String.join(" \\\\\n", rows));
     line("\\end{align*}");
-    structure.remarks().forEach(remark -> line(LatexText.escape(remark) + ".\\par"));
+    structure.remarks().forEach(remark -> line(LatexText.prose(remark) + ".\\par"));
   }
 
   /** Where all are of one order. */
