@@ -178,6 +178,7 @@ public final class CoefficientReader {
 
   private double scale(@Nullable Node node, @Nullable String eft) {
     if (node == null) {
+      wantedGeV.ifPresent(wanted -> inRange(wanted, eft, new Span(0, 0)));
       return wantedGeV.orElse(Double.NaN);
     }
     double scale = number(node, "the scale");
@@ -190,31 +191,34 @@ public final class CoefficientReader {
           "leave out  --from: the file says its scale");
       return Double.NaN;
     }
-    if (Double.isNaN(scale)) {
-      return scale;
+    if (!Double.isNaN(scale)) {
+      inRange(scale, eft, node.span());
     }
+    return scale;
+  }
+
+  private void inRange(double scale, @Nullable String eft, Span place) {
     if (scale <= 0) {
-      error("E0215", node.span(), "a scale is positive and finite", "give it in GeV");
+      error("E0215", place, "a scale is positive and finite", "give it in GeV");
     } else if (eft != null && eft.equals("SMEFT") && scale < electroweakGeV * (1 - 1e-9)) {
       error(
           "E0505",
-          node.span(),
+          place,
           "SMEFT coefficients live above the electroweak scale, m_Z = " + electroweakGeV + " GeV",
           scale <= 20 ? "scales are in GeV: 1 TeV is 1000" : "below it the theory is WET");
     } else if (eft != null && !eft.equals("SMEFT") && scale > electroweakGeV * (1 + 1e-9)) {
       error(
           "E0508",
-          node.span(),
+          place,
           eft + " coefficients live below the electroweak scale, m_Z = " + electroweakGeV + " GeV",
           "above it the theory is SMEFT");
     } else if (scale < Running.LOWEST_GEV) {
       error(
           "E0609",
-          node.span(),
+          place,
           "below " + plain(Running.LOWEST_GEV) + " GeV QCD is not perturbative",
           "scales are in GeV");
     }
-    return scale;
   }
 
   private SortedMap<WilsonCoefficient, Complex> values(

@@ -3,6 +3,7 @@ package org.nsi.wcxf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Random;
 import org.apache.commons.math3.complex.Complex;
 import org.junit.jupiter.api.Test;
@@ -170,6 +171,17 @@ class CoefficientReaderTest {
           .extracting(Diagnostic::message)
           .containsExactly("coefficient file is empty");
     }
+  }
+
+  @Test
+  void aScaleFromElsewhereMayReplaceThatOfTheFile() {
+    var text = "eft: SMEFT\nbasis: Warsaw\nvalues: {G: 1e-9}\n";
+    var read = CoefficientReader.read(Source.of("a", text), MZ, OptionalDouble.of(500));
+    assertThat(read.value().orElseThrow().values().scaleGeV()).isEqualTo(500);
+    assertThat(
+            CoefficientReader.read(Source.of("a", text), MZ, OptionalDouble.of(50)).diagnostics())
+        .extracting(Diagnostic::code)
+        .containsExactly("E0505");
   }
 
   @Test

@@ -36,6 +36,7 @@ class StageOrderTest {
           "diagram",
           "why",
           "scan",
+          "plot",
           "report",
           "cli");
 
@@ -78,6 +79,18 @@ class StageOrderTest {
         .should()
         .dependOnClassesThat()
         .resideInAPackage("org.antlr..")
+        .check(ProjectClasses.ALL);
+  }
+
+  @Test
+  void onlyPlotsDraw() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.nsi.plot..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "java.awt..", "org.knowm..", "org.apache.batik..", "org.apache.pdfbox..")
         .check(ProjectClasses.ALL);
   }
 

@@ -13,6 +13,7 @@ final class Commands {
           new RunCommand(),
           new WhyCommand(),
           new BatchCommand(),
+          new PlotCommand(),
           new TestCommand(),
           new FormatCommand(),
           new ExplainCommand(),

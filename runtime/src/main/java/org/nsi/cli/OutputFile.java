@@ -16,6 +16,10 @@ final class OutputFile {
   private OutputFile() {}
 
   static void write(Path target, String text) {
+    write(target, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static void write(Path target, byte[] bytes) {
     // Devices and pipes such as /dev/stdout cannot be replaced, and what a link points to should be
     // written.
     try {
@@ -23,10 +27,10 @@ final class OutputFile {
         if (Files.isDirectory(target)) {
           throw new UsageException("cannot write " + target + ": it is a folder");
         }
-        Files.writeString(target, text);
+        Files.write(target, bytes);
         return;
       }
-      replace(Files.exists(target) ? target.toRealPath() : target.toAbsolutePath(), text);
+      replace(Files.exists(target) ? target.toRealPath() : target.toAbsolutePath(), bytes);
     } catch (NoSuchFileException e) {
       throw new UsageException("cannot write " + target + ": there is no such folder");
     } catch (AccessDeniedException e) {
@@ -36,14 +40,14 @@ final class OutputFile {
     }
   }
 
-  private static void replace(Path target, String text) throws IOException {
+  private static void replace(Path target, byte[] bytes) throws IOException {
     Path folder = Objects.requireNonNull(target.getParent());
     if (!Files.isDirectory(folder)) {
       throw new NoSuchFileException(folder.toString());
     }
     Path fresh = Files.createTempFile(folder, "." + target.getFileName(), ".part");
     try {
-      Files.write(fresh, text.getBytes(StandardCharsets.UTF_8));
+      Files.write(fresh, bytes);
       keepPermissions(target, fresh);
       try {
         Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
