@@ -9,7 +9,7 @@ param M_N[2] = { [1] = 600 GeV, [2] = 1.4 TeV }
 param M_eta = 900 GeV
 param l3 = 0.4
 param l4 = -0.2
-param l5 : complex = 1e-3
+param l5 : complex = 1e-3 + 4e-4 i
 
 let a = M_N[1]^2
 let b = M_eta^2
@@ -31,4 +31,7 @@ match { loops 1 }
 assert {
   ll[1,2,1,2] == h[1,2]^2 conj(h[1,1])^2/(128 pi^2) *
       (2 a (-2/(a - b)^2 + (a + b)/(a - b)^3 log(a/b)) - ((a + b)/(a - b)^2 - 2 a b/(a - b)^3 log(a/b))) within 1e-9 when h[2,2] = 0
+
+  // The neutrino mass -C v^2/2 with llphiphi_11 = C_11/2 (arXiv:hep-ph/0601225 with 1/(32 pi^2), at first order in l5).
+  llphiphi[1,1] == - conj(l5) h[1,1]^2 M_N[1]/(32 pi^2) * (1/(b - a) - a/(b - a)^2 log(b/a)) within 1e-9
 }

@@ -49,6 +49,21 @@ final class GaugeExchange {
     }
   }
 
+  /** L = c (D_νF^μν)^A (H† T^A iD_μ H + h.c.) with a coupling g: −g c J_H J. */
+  void higgs(Gauge gauge, Poly c) {
+    var symbol = new Symbol("higgs." + gauge, List.of(), /* real= */ true);
+    values.put(symbol, c.times(Poly.of(StandardCouplings.coupling(gauge))).negate());
+    var factor = Poly.of(symbol);
+    for (var species : Species.values()) {
+      if (gauge.couplesTo(species)) {
+        for (int p = 1; p <= FlavourMatrix.GENERATIONS; p++) {
+          higgs(gauge, species, p, p, factor);
+        }
+      }
+    }
+    higgsSquared(gauge, factor);
+  }
+
   /** L = −κ (D^μ F_μν)². */
   void vacuumPolarisation(Gauge gauge, Poly kappa) {
     var symbol = new Symbol("vacuum." + gauge, List.of(), /* real= */ true);

@@ -42,8 +42,8 @@ final class HiggsAmplitudes {
    */
   HiggsKernel momentumTransfer(int h, List<Integer> others) {
     var at = new HiggsBackground(vertices, others);
-    var left = fermion(h, others.size());
-    var right = conjugateFermion(h, others.size());
+    var left = vertices.fermion(h, others.size());
+    var right = vertices.conjugateFermion(h, others.size());
     var line =
         at.wTildeSlope()
             .times(right)
@@ -52,7 +52,7 @@ final class HiggsAmplitudes {
             .kSquared()
             .half()
             .plus(at.x.times(left).times(at.w));
-    var inserted = slope(at.delta).times(scalar(h, others)).times(at.delta);
+    var inserted = slope(at.delta).times(vertices.scalar(h, others)).times(at.delta);
     return HiggsKernel.of(line, at.delta).minus(HiggsKernel.of(at.x.kSquared().half(), inserted));
   }
 
@@ -80,8 +80,8 @@ final class HiggsAmplitudes {
     var alpha = alpha(at, h);
     var line =
         alpha(at, k).times(alpha).kSquared().half().minus(betaTilde(at, k).times(beta(at, h)));
-    var second = scalar(k, List.of()).times(d);
-    var both = d.times(second).times(d).times(scalar(h, List.of())).times(d);
+    var second = vertices.scalar(k, List.of()).times(d);
+    var both = d.times(second).times(d).times(vertices.scalar(h, List.of())).times(d);
     var one = at.x.times(alpha).kSquared().half().minus(at.wTilde.times(beta(at, h)));
     return HiggsKernel.of(line, d)
         .plus(HiggsKernel.of(at.x.kSquared().half(), both))
@@ -91,25 +91,25 @@ final class HiggsAmplitudes {
 
   private HiggsSeries alpha(HiggsBackground at, int h) {
     return at.wTilde
-        .times(conjugateFermion(h, 0))
+        .times(vertices.conjugateFermion(h, 0))
         .times(at.x)
-        .plus(at.x.times(fermion(h, 0)).times(at.w));
+        .plus(at.x.times(vertices.fermion(h, 0)).times(at.w));
   }
 
   private HiggsSeries beta(HiggsBackground at, int h) {
     return at.xPrime
-        .times(conjugateFermion(h, 0))
+        .times(vertices.conjugateFermion(h, 0))
         .times(at.x)
         .kSquared()
-        .plus(at.w.times(fermion(h, 0)).times(at.w));
+        .plus(at.w.times(vertices.fermion(h, 0)).times(at.w));
   }
 
   private HiggsSeries betaTilde(HiggsBackground at, int h) {
     return at.x
-        .times(fermion(h, 0))
+        .times(vertices.fermion(h, 0))
         .times(at.xPrime)
         .kSquared()
-        .plus(at.wTilde.times(conjugateFermion(h, 0)).times(at.wTilde));
+        .plus(at.wTilde.times(vertices.conjugateFermion(h, 0)).times(at.wTilde));
   }
 
   /**
@@ -122,10 +122,10 @@ final class HiggsAmplitudes {
    */
   List<HiggsKernel> secondOrder(int h) {
     var at = new HiggsBackground(vertices, List.of());
-    var y = fermion(h, 0);
-    var yRight = conjugateFermion(h, 0);
+    var y = vertices.fermion(h, 0);
+    var yRight = vertices.conjugateFermion(h, 0);
     var d = at.delta;
-    var vertex = scalar(h, List.of()).times(d);
+    var vertex = vertices.scalar(h, List.of()).times(d);
     var left = at.xPrime.times(yRight);
     var right = yRight.times(at.x);
     var xSlope = slope(at.x);
@@ -184,10 +184,10 @@ final class HiggsAmplitudes {
    */
   HiggsKernel dipole(int h, LoopMatrix onFermions, LoopMatrix onScalars) {
     var at = new HiggsBackground(vertices, List.of());
-    var y = fermion(h, 0);
-    var yRight = conjugateFermion(h, 0);
-    var t = constant(onFermions, 0);
-    var tConjugate = constant(onFermions.conjugate(), 0);
+    var y = vertices.fermion(h, 0);
+    var yRight = vertices.conjugateFermion(h, 0);
+    var t = HiggsSeries.constant(onFermions, 0);
+    var tConjugate = HiggsSeries.constant(onFermions.conjugate(), 0);
     var d = at.delta;
     var x = at.x;
     var xPrime = at.xPrime;
@@ -215,39 +215,13 @@ final class HiggsAmplitudes {
             .plus(xPrime.times(t).times(betaSlope))
             .minus(wSlope.times(tConjugate).times(alpha));
     var free = xPrime.times(t).times(wSlope).minus(wSlope.times(tConjugate).times(x));
-    var theta = d.times(constant(onScalars, 0)).times(d);
-    var vertex = scalar(h, List.of());
+    var theta = d.times(HiggsSeries.constant(onScalars, 0)).times(d);
+    var vertex = vertices.scalar(h, List.of());
     var inserted = d.times(vertex).times(d);
-    var both = inserted.times(constant(onScalars, 0)).times(d).plus(theta.times(vertex).times(d));
+    var both = inserted.times(HiggsSeries.constant(onScalars, 0)).times(d).plus(theta.times(vertex).times(d));
     return HiggsKernel.of(onLine.kSquared(), d)
         .plus(HiggsKernel.of(free.kSquared(), inserted))
         .minus(HiggsKernel.of(betaSlope.kSquared(), theta))
         .minus(HiggsKernel.of(wSlope.kSquared(), both));
-  }
-
-  private HiggsSeries fermion(int h, int labels) {
-    return constant(vertices.fermions().get(h), labels);
-  }
-
-  private HiggsSeries conjugateFermion(int h, int labels) {
-    var matrix = vertices.fermions().get(Light.conjugateHiggs(h));
-    return constant(matrix.conjugate().transpose(), labels);
-  }
-
-  private HiggsSeries scalar(int h, List<Integer> others) {
-    var trilinear = vertices.trilinear().get(h);
-    var quartic = vertices.quartic().get(h);
-    return HiggsSeries.of(
-        others.size(),
-        subset ->
-            switch (Integer.bitCount(subset)) {
-              case 0 -> trilinear;
-              case 1 -> quartic.get(others.get(Integer.numberOfTrailingZeros(subset)));
-              default -> LoopMatrix.zero(trilinear.size());
-            });
-  }
-
-  private static HiggsSeries constant(LoopMatrix matrix, int labels) {
-    return HiggsSeries.of(labels, subset -> subset == 0 ? matrix : LoopMatrix.zero(matrix.size()));
   }
 }

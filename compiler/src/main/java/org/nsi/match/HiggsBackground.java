@@ -68,6 +68,21 @@ final class HiggsBackground {
     return propagator.times(propagator).negate();
   }
 
+  /** d²/d(k²)² of a propagator. */
+  static HiggsSeries secondSlope(HiggsSeries propagator) {
+    return propagator.times(propagator).times(propagator).times(Exact.of(2));
+  }
+
+  /** M† times a matrix. */
+  HiggsSeries massDagger(HiggsSeries other) {
+    return massDagger.times(other);
+  }
+
+  /** M times a matrix. */
+  HiggsSeries mass(HiggsSeries other) {
+    return mass.times(other);
+  }
+
   /** The term of second order in q of P((k + q)²), averaged over directions, by q²: −P² + k² P³. */
   static HiggsSeries curvature(HiggsSeries propagator) {
     var square = propagator.times(propagator);

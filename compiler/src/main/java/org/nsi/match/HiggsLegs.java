@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.nsi.algebra.Exact;
-import org.nsi.algebra.LoopIntegrand;
 import org.nsi.algebra.Poly;
 import org.nsi.basis.WilsonCoefficient;
 import org.nsi.match.HiggsKernel.Pair;
@@ -31,14 +30,13 @@ final class HiggsLegs {
   /** The dipoles with a mass flip. */
   SortedMap<WilsonCoefficient, Poly> dipoles() {
     var sum = new CoefficientSum();
-    var generators = new GaugeGenerators();
     for (var f : SINGLETS) {
       for (var gauge : Gauge.values()) {
         if (gauge == Gauge.G && !f.isColoured() || !couples(f)) {
           continue;
         }
-        var onFermions = generator(generators, gauge, vertices.sector().fermions());
-        var onScalars = generator(generators, gauge, vertices.sector().scalars());
+        var onFermions = HiggsVertices.generator(gauge, vertices.sector().fermions());
+        var onScalars = HiggsVertices.generator(gauge, vertices.sector().scalars());
         var invariant = HiggsInvariants.dipole(gauge, f);
         var kernel =
             invariant
@@ -208,18 +206,5 @@ final class HiggsLegs {
 
   private boolean has(Species species) {
     return vertices.couplings().stream().anyMatch(coupling -> coupling.species() == species);
-  }
-
-  private static LoopMatrix generator(GaugeGenerators generators, Gauge gauge, List<Leg> legs) {
-    var matrix = LoopMatrix.zero(legs.size());
-    for (int a = 0; a < legs.size(); a++) {
-      for (int b = 0; b < legs.size(); b++) {
-        var value = generators.element(gauge, gauge.diagonal(), legs.get(a), legs.get(b));
-        if (!value.isZero()) {
-          matrix = matrix.plus(a, b, LoopIntegrand.of(Poly.constant(value)));
-        }
-      }
-    }
-    return matrix;
   }
 }

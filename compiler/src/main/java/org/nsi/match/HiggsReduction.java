@@ -1,11 +1,13 @@
 package org.nsi.match;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.nsi.algebra.Exact;
 import org.nsi.algebra.Poly;
+import org.nsi.algebra.Symbol;
 import org.nsi.basis.WilsonCoefficient;
 
 /**
@@ -26,12 +28,17 @@ final class HiggsReduction {
 
   private final HiggsLegs legs;
   private final Yukawas yukawas;
+  private final Poly fourDerivatives;
   private final Map<Species, List<FlavourMatrix>> secondOrder = new EnumMap<>(Species.class);
   private final CoefficientSum sum = new CoefficientSum();
 
-  HiggsReduction(HiggsLegs legs, Yukawas yukawas) {
+  /**
+   * @param fourDerivatives r of r (D²H)†(D²H)
+   */
+  HiggsReduction(HiggsLegs legs, Yukawas yukawas, Poly fourDerivatives) {
     this.legs = legs;
     this.yukawas = yukawas;
+    this.fourDerivatives = fourDerivatives;
     for (var f : SINGLETS) {
       var c = legs.secondOrder(f);
       if (!c.isEmpty()) {
@@ -45,6 +52,11 @@ final class HiggsReduction {
     SINGLETS.forEach(this::wave);
     secondOrder.keySet().forEach(this::momenta);
     chargedCurrent();
+    // r (D²H)†(D²H) ∋ −r λ_H (H†H) H†D²H + h.c.
+    var lambda = Poly.of(StandardCouplings.LAMBDA_H);
+    for (var f : SINGLETS) {
+      sum.add(f.letter() + "phi", yukawas.of(f).times(fourDerivatives.times(lambda)));
+    }
     return sum.values();
   }
 
@@ -111,13 +123,40 @@ final class HiggsReduction {
     }
   }
 
-  /** Four fermions from c1 (f^c ψ)(−D²h) + h.c., in components. */
-  Map<Structure, Poly> fourFermions() {
+  /**
+   * Four fermions from c1 (f^c ψ)(−D²h) + h.c. and from r (D²H)†(D²H) with both factors put in,
+   * which is (r/2) (y† (f^c ψ))(−D²h) + h.c. The entries of c1, and r, are symbols until the linear
+   * systems are solved.
+   */
+  SortedMap<WilsonCoefficient, Poly> fourFermions(WarsawInvariants invariants) {
+    var values = new HashMap<Symbol, Poly>();
+    var r = symbol("r", List.of(), fourDerivatives, values);
     var lagrangian = new ComponentLagrangian();
-    secondOrder.forEach(
-        (f, c) ->
-            components(f, c.getFirst(), (a, b, h, value) -> source(a, b, h, value, lagrangian)));
-    return lagrangian.terms();
+    for (var f : SINGLETS) {
+      var matrix = yukawas.of(f).dagger().times(r).times(HALF);
+      if (secondOrder.containsKey(f)) {
+        var c1 = secondOrder.get(f).getFirst();
+        matrix =
+            matrix.plus(
+                FlavourMatrix.of(
+                    (p, q) -> symbol("c1" + f.letter(), List.of(p, q), c1.get(p, q), values)));
+      }
+      components(f, matrix, (a, b, h, value) -> source(a, b, h, value, lagrangian));
+    }
+    var result = Projection.project(invariants, lagrangian.terms());
+    result.replaceAll((name, value) -> value.substitute(values));
+    return result;
+  }
+
+  /** A symbol that stands for a value that is not zero; real without indices. */
+  private static Poly symbol(
+      String name, List<Integer> indices, Poly value, Map<Symbol, Poly> values) {
+    if (value.isZero()) {
+      return Poly.ZERO;
+    }
+    var symbol = new Symbol("higgs." + name, indices, indices.isEmpty());
+    values.put(symbol, value);
+    return Poly.of(symbol);
   }
 
   private interface Coupling {

@@ -2,6 +2,7 @@ package org.nsi.match;
 
 import java.util.Arrays;
 import org.nsi.algebra.Exact;
+import org.nsi.algebra.LoopIntegrand;
 
 /**
  * The derivatives of a matrix M(H) with respect to given components of a constant Higgs field at H
@@ -24,6 +25,11 @@ final class HiggsSeries {
     var derivatives = new LoopMatrix[1 << labels];
     Arrays.setAll(derivatives, derivative::of);
     return new HiggsSeries(derivatives);
+  }
+
+  /** A matrix that does not depend on H. */
+  static HiggsSeries constant(LoopMatrix matrix, int labels) {
+    return of(labels, subset -> subset == 0 ? matrix : LoopMatrix.zero(matrix.size()));
   }
 
   LoopMatrix get(int subset) {
@@ -49,6 +55,15 @@ final class HiggsSeries {
           }
           return sum;
         });
+  }
+
+  /** The derivative of Tr of this × other with respect to all components. */
+  LoopIntegrand trace(HiggsSeries other) {
+    var sum = LoopIntegrand.ZERO;
+    for (int part = all(); part >= 0; part = next(part, all())) {
+      sum = sum.plus(get(part).trace(other.get(all() & ~part)));
+    }
+    return sum;
   }
 
   /** The subset of {@code whole} after {@code part} in a walk that starts at the whole; or −1. */

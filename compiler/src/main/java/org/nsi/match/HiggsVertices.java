@@ -53,6 +53,44 @@ record HiggsVertices(
         && quartic.stream().flatMap(List::stream).allMatch(LoopMatrix::isZero);
   }
 
+  /** ∂M/∂H_h, for expansions in some components of H. */
+  HiggsSeries fermion(int h, int labels) {
+    return HiggsSeries.constant(fermions.get(h), labels);
+  }
+
+  /** ∂M†/∂H_h = (∂M/∂H_h̄)†. */
+  HiggsSeries conjugateFermion(int h, int labels) {
+    var matrix = fermions.get(Light.conjugateHiggs(h));
+    return HiggsSeries.constant(matrix.conjugate().transpose(), labels);
+  }
+
+  /** ∂M_S²/∂H_h as a function of other components of H. */
+  HiggsSeries scalar(int h, List<Integer> others) {
+    return HiggsSeries.of(
+        others.size(),
+        subset ->
+            switch (Integer.bitCount(subset)) {
+              case 0 -> trilinear.get(h);
+              case 1 -> quartic.get(h).get(others.get(Integer.numberOfTrailingZeros(subset)));
+              default -> LoopMatrix.zero(sector.scalars().size());
+            });
+  }
+
+  /** The diagonal generator of a gauge field on the heavy fermions or scalars. */
+  static LoopMatrix generator(Gauge gauge, List<Leg> legs) {
+    var generators = new GaugeGenerators();
+    var matrix = LoopMatrix.zero(legs.size());
+    for (int a = 0; a < legs.size(); a++) {
+      for (int b = 0; b < legs.size(); b++) {
+        var value = generators.element(gauge, gauge.diagonal(), legs.get(a), legs.get(b));
+        if (!value.isZero()) {
+          matrix = matrix.plus(a, b, LoopIntegrand.of(Poly.constant(value)));
+        }
+      }
+    }
+    return matrix;
+  }
+
   private static final class Builder {
     private final OddSector sector;
     private final Map<Leg, Integer> places = new HashMap<>();

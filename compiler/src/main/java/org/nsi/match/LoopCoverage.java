@@ -4,14 +4,16 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Predicate;
+import org.nsi.basis.Operator;
+import org.nsi.basis.OperatorBasis;
 import org.nsi.match.OperatorsOf.Currents;
 import org.nsi.model.Field;
 import org.nsi.model.Model;
 import org.nsi.model.Vertex;
 
 /**
- * One-loop contributions of odd fields that are not computed: those with external Higgs fields at
- * couplings of the heavy fields to H, and those with vectors in the loop.
+ * One-loop contributions of odd fields that are not computed: those odd under CP with Higgs and
+ * gauge fields alone, and those with vectors in the loop.
  */
 final class LoopCoverage {
   private final List<Missing> missing = new ArrayList<>();
@@ -69,30 +71,25 @@ final class LoopCoverage {
   }
 
   /**
-   * Loops with Higgs fields and no light fermions: what they give themselves, and what the
-   * equations of motion of H and of the gauge fields make of (D²H)†(D²H), of H†iD_μH D_νF^μν and of
-   * terms with four Higgs fields and two derivatives.
+   * Of loops with Higgs fields, H†H F F̃; everything where other heavy fields stand at the vertex.
    */
   private void higgs(List<Vertex> vertices) {
     for (var vertex : vertices) {
       if (Role.of(vertex) != Role.ODD_HIGGS) {
         continue;
       }
-      var reason = "loops with Higgs fields alone (" + vertex.term().label() + ")";
-      List.of("phi", "phiB", "phiBox", "phiD", "phiG", "phiW", "phiWB", "dphi", "ephi", "uphi")
-          .forEach(operator -> add(operator, i -> true, reason));
-      boolean yukawa = vertex.lorentz() == Vertex.Lorentz.YUKAWA;
-      if (yukawa) {
-        List.of("phiBtilde", "phiGtilde", "phiWtilde", "phiWtildeB")
+      var reason = "loops with external Higgs fields (" + vertex.term().label() + ")";
+      if (!HiggsVertices.has(vertex)) {
+        OperatorBasis.warsaw().operators().stream()
+            .map(Operator::name)
+            .filter(name -> !OperatorsOf.BARYON_NUMBER.contains(name))
             .forEach(operator -> add(operator, i -> true, reason));
-      }
-      if (yukawa || vertex.factors().size() == 3) {
-        var words = reason + ", by the equations of motion";
-        List.of("le", "ledq", "lequ1", "qd1", "qd8", "qu1", "qu8", "quqd1")
+      } else if (vertex.lorentz() == Vertex.Lorentz.YUKAWA) {
+        var words = "odd under CP, " + reason;
+        List.of("phiBtilde", "phiWtilde", "phiWtildeB")
             .forEach(operator -> add(operator, i -> true, words));
-        for (var species : Species.values()) {
-          OperatorsOf.higgsCurrent(species)
-              .forEach(operator -> add(operator, i -> i.get(0).equals(i.get(1)), words));
+        if (Gauge.G.couplesTo(vertex.factors().getFirst().field())) {
+          add("phiGtilde", i -> true, words);
         }
       }
     }

@@ -100,6 +100,20 @@ final class LoopMatrix {
     return result;
   }
 
+  /** Tr of this × other. */
+  LoopIntegrand trace(LoopMatrix other) {
+    var sum = LoopIntegrand.ZERO;
+    for (int row = 0; row < size(); row++) {
+      for (var left : rows.get(row).entrySet()) {
+        var right = other.get(left.getKey(), row);
+        if (!right.isZero()) {
+          sum = sum.plus(left.getValue().times(right));
+        }
+      }
+    }
+    return sum;
+  }
+
   LoopMatrix times(Exact factor) {
     return map(entry -> entry.times(factor));
   }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.nsi.algebra.Exact;
 import org.nsi.algebra.Poly;
 import org.nsi.basis.WilsonCoefficient;
 import org.nsi.model.Model;
@@ -80,12 +81,29 @@ final class OneLoop {
       return;
     }
     var legs = new HiggsLegs(vertices);
+    var bosons = new HiggsBosons(vertices);
+    var r = bosons.fourDerivatives();
+    var reduction = new HiggsReduction(legs, yukawas, r);
     add(Part.DIPOLE, legs.dipoles());
     add(Part.HIGGS, Projection.project(invariants, legs.components()));
     add(Part.HIGGS, legs.yukawaLike());
-    var reduction = new HiggsReduction(legs, yukawas);
     add(Part.HIGGS, reduction.twoFermions());
-    add(Part.HIGGS, Projection.project(invariants, reduction.fourFermions()));
+    add(Part.HIGGS, reduction.fourFermions(invariants));
+    higgsBosons(vertices, bosons, r);
+  }
+
+  /** Amplitudes without light fermions, and what the equations of motion make of them. */
+  private void higgsBosons(HiggsVertices vertices, HiggsBosons bosons, Poly r) {
+    var lambda = Poly.of(StandardCouplings.LAMBDA_H);
+    add(Part.HIGGS, single("phi", bosons.potential().plus(r.times(lambda.pow(2)))));
+    add(Part.HIGGS, HiggsProjection.project(bosons.gradients()).onShell(yukawas));
+    var exchange = new GaugeExchange(invariants);
+    var ofB = bosons.current(Gauge.B);
+    var ofW = bosons.current(Gauge.W);
+    exchange.higgs(Gauge.B, ofB.times(Exact.of(2)));
+    exchange.higgs(Gauge.W, ofW.times(Exact.of(2)));
+    add(Part.HIGGS, exchange.project(yukawas));
+    add(Part.HIGGS, new HiggsFieldStrengths(vertices).coefficients(ofB, ofW));
   }
 
   private static SortedMap<WilsonCoefficient, Poly> single(String operator, Poly value) {

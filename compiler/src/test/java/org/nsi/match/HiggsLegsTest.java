@@ -3,6 +3,7 @@ package org.nsi.match;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.SortedMap;
+import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.complex.Complex;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,7 +109,7 @@ class HiggsLegsTest {
       match { loops 1 }
       """;
 
-  private static double integral(java.util.function.DoubleUnaryOperator integrand) {
+  private static double integral(DoubleUnaryOperator integrand) {
     double sum = 0;
     for (double u = -40; u < 40; u += 0.125) {
       double x = Math.exp(u);
@@ -176,9 +177,12 @@ class HiggsLegsTest {
     return k1.multiply(d1).add(k2.multiply(d2));
   }
 
-  static HiggsLegs legs(SourceModel model) {
+  static HiggsVertices vertices(SourceModel model) {
     var couplings = Lowering.lower(model.model.vertices());
-    var sector = OddSector.of(model.model, couplings);
-    return new HiggsLegs(HiggsVertices.of(sector, model.model.vertices()));
+    return HiggsVertices.of(OddSector.of(model.model, couplings), model.model.vertices());
+  }
+
+  static HiggsLegs legs(SourceModel model) {
+    return new HiggsLegs(vertices(model));
   }
 }
