@@ -218,7 +218,11 @@ final class HiggsAmplitudes {
     var theta = d.times(HiggsSeries.constant(onScalars, 0)).times(d);
     var vertex = vertices.scalar(h, List.of());
     var inserted = d.times(vertex).times(d);
-    var both = inserted.times(HiggsSeries.constant(onScalars, 0)).times(d).plus(theta.times(vertex).times(d));
+    var both =
+        inserted
+            .times(HiggsSeries.constant(onScalars, 0))
+            .times(d)
+            .plus(theta.times(vertex).times(d));
     return HiggsKernel.of(onLine.kSquared(), d)
         .plus(HiggsKernel.of(free.kSquared(), inserted))
         .minus(HiggsKernel.of(betaSlope.kSquared(), theta))

@@ -21,8 +21,8 @@ import org.nsi.algebra.Poly;
  * L = ½ h k { ½ ⟨Tr V_h Δ V_k Δ⟩ − ½ ⟨Tr₄ 𝒴_h S 𝒴_k S⟩ },  S = k̸ (X P_L + X′ P_R) + W P_L + W̃ P_R,
  * </pre>
  *
- * 𝒴 = Y P_L + Ȳ P_R; below it is expanded in the momenta of h and k. A gauge field enters by k → k −
- * g T V. What is even under CP is computed; F F̃ is not.
+ * 𝒴 = Y P_L + Ȳ P_R; below it is expanded in the momenta of h and k. A gauge field enters by k → k
+ * − g T V. What is even under CP is computed; F F̃ is not.
  */
 final class HiggsBosons {
   private static final Exact HALF = Exact.of(1, 2);
@@ -119,9 +119,7 @@ final class HiggsBosons {
     }
 
     private static Expansion of(
-        HiggsBackground at,
-        UnaryOperator<HiggsSeries> even,
-        UnaryOperator<HiggsSeries> odd) {
+        HiggsBackground at, UnaryOperator<HiggsSeries> even, UnaryOperator<HiggsSeries> odd) {
       var x = even.apply(at.x);
       var xPrime = even.apply(at.xPrime);
       return new Expansion(
@@ -157,10 +155,10 @@ final class HiggsBosons {
   }
 
   /**
-   * c of c (D_νF^μν)^A (H† T^A iD_μ H + h.c.) × 2, for B c ∂_νB^μν (H†iD↔_μH) and for W c D_νW^{Iμν}
-   * (H†iD↔^I_μ H): the amplitude of H₁ with p to p′ and a transverse gauge field is −4 c (p·ε)(p·p′)
-   * at p² = p′² = 0. The generator stands on the line from h to k, or with the other sign on the one
-   * from k to h.
+   * c of c (D_νF^μν)^A (H† T^A iD_μ H + h.c.) × 2, for B c ∂_νB^μν (H†iD↔_μH) and for W c
+   * D_νW^{Iμν} (H†iD↔^I_μ H): the amplitude of H₁ with p to p′ and a transverse gauge field is −4 c
+   * (p·ε)(p·p′) at p² = p′² = 0. The generator stands on the line from h to k, or with the other
+   * sign on the one from k to h.
    */
   Poly current(Gauge gauge) {
     var generators = new Generator(gauge, vertices);
@@ -191,8 +189,7 @@ final class HiggsBosons {
     var tBar = generators.conjugateFermions;
     var x = new Expanded(at.x, slope(at.x), secondSlope(at.x));
     var xPrime = new Expanded(at.xPrime, slope(at.xPrime), secondSlope(at.xPrime));
-    var w =
-        new Expanded(at.w, at.massDagger(slope(at.x)), at.massDagger(secondSlope(at.x)));
+    var w = new Expanded(at.w, at.massDagger(slope(at.x)), at.massDagger(secondSlope(at.x)));
     var wTilde =
         new Expanded(at.wTilde, at.mass(slope(at.xPrime)), at.mass(secondSlope(at.xPrime)));
     var delta = new Expanded(at.delta, slope(at.delta), secondSlope(at.delta));
@@ -202,14 +199,11 @@ final class HiggsBosons {
             .plus(yBar.times(at.x).trace(z.times(slashBoth(xPrime, t, xPrime))))
             .plus(y.times(at.xPrime).trace(zBar.times(slashNone(wTilde, t, w))))
             .plus(yBar.times(at.x).trace(z.times(slashNone(w, tBar, wTilde))))
-            .plus(
-                y.times(at.w)
-                    .trace(z.times(slashOne(xPrime, t, w).plus(slashOne(w, tBar, x)))))
+            .plus(y.times(at.w).trace(z.times(slashOne(xPrime, t, w).plus(slashOne(w, tBar, x)))))
             .plus(
                 yBar.times(at.wTilde)
                     .trace(
-                        zBar.times(
-                            slashOne(x, tBar, wTilde).plus(slashOne(wTilde, t, xPrime)))));
+                        zBar.times(slashOne(x, tBar, wTilde).plus(slashOne(wTilde, t, xPrime)))));
     var none = List.<Integer>of();
     var scalars =
         vertices
@@ -248,11 +242,7 @@ final class HiggsBosons {
 
   /** (1/16π²) ∫₀^∞ x dx. */
   static Poly value(LoopIntegrand trace) {
-    return trace
-        .times(LoopIntegrand.x(1))
-        .integrate()
-        .times(Poly.pi(-2))
-        .times(Exact.of(1, 16));
+    return trace.times(LoopIntegrand.x(1)).integrate().times(Poly.pi(-2)).times(Exact.of(1, 16));
   }
 
   /** A diagonal generator as matrices on ψ, ψ̄ and the scalars. */
@@ -264,8 +254,7 @@ final class HiggsBosons {
     Generator(Gauge gauge, HiggsVertices vertices) {
       var onFermions = HiggsVertices.generator(gauge, vertices.sector().fermions());
       fermions = HiggsSeries.constant(onFermions, 0);
-      conjugateFermions =
-          HiggsSeries.constant(onFermions.conjugate().times(Exact.of(-1)), 0);
+      conjugateFermions = HiggsSeries.constant(onFermions.conjugate().times(Exact.of(-1)), 0);
       scalars =
           HiggsSeries.constant(HiggsVertices.generator(gauge, vertices.sector().scalars()), 0);
     }

@@ -23,7 +23,8 @@ import org.nsi.basis.WilsonCoefficient;
  * with T̄ = −T*, d/dk² as a prime on the left of Δ and X, and the second W, W̃ expanded in q. Of it
  * c ∂_νB^μν (H†iD↔_μH) and the same for W, {@link HiggsBosons#current}, make up
  *
- * <pre> ½ Π_BB = 2 C_HB − g′ c_B,  ½ Π_WW = 2 C_HW − g c_W,  Π_WB = 2 C_HWB − g c_B − g′ c_W. </pre>
+ * <pre> ½ Π_BB = 2 C_HB − g′ c_B,  ½ Π_WW = 2 C_HW − g c_W,  Π_WB = 2 C_HWB − g c_B − g′ c_W.
+ * </pre>
  */
 final class HiggsFieldStrengths {
   private final HiggsVertices vertices;
@@ -42,10 +43,7 @@ final class HiggsFieldStrengths {
     var half = Exact.of(1, 2);
     put(result, "phiB", polarisation(Gauge.B, Gauge.B).times(half).plus(g1.times(ofB)));
     put(result, "phiW", polarisation(Gauge.W, Gauge.W).times(half).plus(g2.times(ofW)));
-    put(
-        result,
-        "phiWB",
-        polarisation(Gauge.W, Gauge.B).plus(g2.times(ofB)).plus(g1.times(ofW)));
+    put(result, "phiWB", polarisation(Gauge.W, Gauge.B).plus(g2.times(ofB)).plus(g1.times(ofW)));
     var gluons = polarisation(Gauge.G, Gauge.G).times(half);
     // H → gg follows from det M(H), so that fermions of one chirality give nothing after all
     put(result, "phiG", gluons.probablyEqual(Poly.ZERO) ? Poly.ZERO : gluons);
@@ -71,8 +69,7 @@ final class HiggsFieldStrengths {
         leftBar
             .times(at.wTilde)
             .trace(right.times(at.massDagger(curvature(at.x))))
-            .plus(
-                left.times(at.w).trace(rightBar.times(at.mass(curvature(at.xPrime)))));
+            .plus(left.times(at.w).trace(rightBar.times(at.mass(curvature(at.xPrime)))));
     var straight =
         leftBar
             .times(at.x)

@@ -15,6 +15,11 @@
  *       the basis as such sums;
  *   <li>{@code Projection}, {@code HiggsProjection}: the coefficients by exact linear algebra, one
  *       set of flavours ({@code Sector}) at a time; what is left over is a fault;
+ *   <li>{@code HiggsVertices}: couplings of the odd fields to H, as masses M(H), M_S²(H). {@code
+ *       LoopMatrix}, {@code HiggsSeries}, {@code HiggsBackground}: propagators in a Higgs field;
+ *       {@code HiggsAmplitudes}, {@code HiggsKernel}, {@code HiggsLegs} with two light fermions,
+ *       {@code HiggsBosons}, {@code HiggsFieldStrengths} without; {@code HiggsInvariants} reads
+ *       coefficients off components, {@code HiggsReduction} uses the equations of motion;
  *   <li>{@code TreeCoverage}, {@code LoopCoverage}, {@code ModelCoverage}: what is not computed.
  *       Whoever computes a contribution removes it there.
  * </ol>

@@ -57,8 +57,7 @@ class BrokenPhaseTest {
    */
   private static double anomaly(double v, boolean chargedScalar) {
     double mix = v / Math.sqrt(2);
-    var masses =
-        new Array2DRowRealMatrix(new double[][] {{1300, 0.3 * mix}, {-0.2 * mix, 800}});
+    var masses = new Array2DRowRealMatrix(new double[][] {{1300, 0.3 * mix}, {-0.2 * mix, 800}});
     var svd = new SingularValueDecomposition(masses);
     double sum = 0;
     for (int i = 0; i < 2; i++) {
@@ -89,19 +88,12 @@ class BrokenPhaseTest {
   }
 
   private static double dipole(
-      SourceModel model,
-      Matched matched,
-      String ofB,
-      String ofW,
-      Symbol g1,
-      Symbol g2) {
+      SourceModel model, Matched matched, String ofB, String ofW, Symbol g1, Symbol g2) {
     var none =
         Map.of(
             StandardCouplings.yukawa("y_e", 2, 2), Poly.ZERO); // leaves the part with a mass flip
-    return model.value(entry(matched, ofB, Part.DIPOLE).substitute(none)).getReal()
-            / model.real(g1)
-        - model.value(entry(matched, ofW, Part.DIPOLE).substitute(none)).getReal()
-            / model.real(g2);
+    return model.value(entry(matched, ofB, Part.DIPOLE).substitute(none)).getReal() / model.real(g1)
+        - model.value(entry(matched, ofW, Part.DIPOLE).substitute(none)).getReal() / model.real(g2);
   }
 
   private static Poly entry(Matched matched, String operator, Part part) {

@@ -65,8 +65,7 @@ class HiggsBosonsTest {
     for (var name : new String[] {"ephi", "dphi"}) {
       var y = StandardCouplings.yukawa(name.equals("ephi") ? "y_e" : "y_d", 2, 2);
       var expected = model.value(y).multiply(k * (l4 * l4 + square));
-      assertThat(
-              model.part(matched, Part.HIGGS, name, 2, 2).subtract(expected).abs())
+      assertThat(model.part(matched, Part.HIGGS, name, 2, 2).subtract(expected).abs())
           .isLessThan(1e-16);
     }
   }
@@ -172,7 +171,6 @@ class HiggsBosonsTest {
     var straight =
         tBar.times(at.x).trace(tBar.times(at.x)).plus(t.times(at.xPrime).trace(t.times(at.xPrime)));
     var flip = tBar.times(at.wTilde).trace(t.times(at.w)).times(Exact.of(2));
-    return HiggsBosons.value(
-        straight.times(LoopIntegrand.x(1)).times(Exact.of(-1, 2)).minus(flip));
+    return HiggsBosons.value(straight.times(LoopIntegrand.x(1)).times(Exact.of(-1, 2)).minus(flip));
   }
 }

@@ -75,7 +75,8 @@ class HiggsSymmetryTest {
     var model = new SourceModel(RICH.formatted("1"));
     var matched = model.match();
     assertThat(matched.coefficients().keySet().stream().map(WilsonCoefficient::operator))
-        .contains("eB", "eW", "dB", "dG", "dW", "phiq1", "phid", "phiud", "ephi", "dphi", "llphiphi")
+        .contains(
+            "eB", "eW", "dB", "dG", "dW", "phiq1", "phid", "phiud", "ephi", "dphi", "llphiphi")
         .contains("ledq", "quqd1", "phiWB", "phiG", "phiD", "phi");
     var heavier = new SourceModel(RICH.formatted("2"));
     var other = heavier.match();
@@ -167,8 +168,7 @@ class HiggsSymmetryTest {
       assertThat(straight).isNotEmpty();
       straight.forEach(
           (pair, value) -> {
-            var mirrored =
-                turned.getOrDefault(new HiggsKernel.Pair(pair.b(), pair.a()), Poly.ZERO);
+            var mirrored = turned.getOrDefault(new HiggsKernel.Pair(pair.b(), pair.a()), Poly.ZERO);
             var expected = model.value(value);
             assertThat(model.value(mirrored).subtract(expected).abs())
                 .isLessThan(1e-12 * expected.abs() + 1e-30);
