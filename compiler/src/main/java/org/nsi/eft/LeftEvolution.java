@@ -8,6 +8,9 @@ import java.util.TreeSet;
 import org.apache.commons.math3.complex.Complex;
 import org.apache.commons.math3.ode.FirstOrderDifferentialEquations;
 import org.apache.commons.math3.ode.nonstiff.LutherIntegrator;
+import org.nsi.basis.CoefficientValues;
+import org.nsi.basis.NsiParameter;
+import org.nsi.basis.NsiValues;
 import org.nsi.basis.WilsonCoefficient;
 import org.nsi.input.Inputs;
 import org.nsi.rge.MixingStructure;
@@ -53,6 +56,31 @@ final class LeftEvolution {
       before = piece;
     }
     return block.images();
+  }
+
+  /**
+   * NSI parameters at another scale: those of charged currents as the JMS coefficients that they
+   * stand for, ε_T into ε_S and ε_P included; those of neutral currents as they are. Vector
+   * currents do not run, and penguins, which couple them to other fermions at the order α/π, are
+   * left out: they need left- and right-handed parts, of which a file may give the sum alone.
+   */
+  NsiValues run(NsiValues from, double toGeV, RunningMode mode) {
+    if (mode == RunningMode.NONE || from.scaleGeV() == toGeV) {
+      return from;
+    }
+    var start = NsiProjection.chargedCoefficients(from, inputs);
+    var image = run(List.of(start), from.scaleGeV(), toGeV, mode).getFirst();
+    var values =
+        new TreeMap<>(
+            NsiProjection.project(new CoefficientValues("JMS", toGeV, image), inputs).values());
+    from.values()
+        .forEach(
+            (parameter, value) -> {
+              if (parameter instanceof NsiParameter.Neutral) {
+                values.put(parameter, value);
+              }
+            });
+    return new NsiValues(toGeV, values);
   }
 
   /** The sets side by side. */

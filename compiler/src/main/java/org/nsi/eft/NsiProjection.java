@@ -2,6 +2,7 @@ package org.nsi.eft;
 
 import java.util.Arrays;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.commons.math3.complex.Complex;
 import org.nsi.basis.CoefficientValues;
@@ -57,35 +58,25 @@ public final class NsiProjection {
   }
 
   /**
-   * The JMS coefficients that these ε stand for and that {@link #project} takes back to them;
-   * {@code V} parts are read from {@code L} and {@code R}.
+   * The JMS coefficients that the charged-current ε of a set stand for; {@link #project} takes them
+   * back.
    */
-  static CoefficientValues lift(NsiValues nsi, Inputs inputs) {
+  static SortedMap<WilsonCoefficient, Complex> chargedCoefficients(NsiValues nsi, Inputs inputs) {
     double strength = 2 * Math.sqrt(2) * inputs.get("G_F");
     var ckm = Ckm.of(inputs);
     var values = new TreeMap<WilsonCoefficient, Complex>();
     nsi.values()
         .forEach(
             (parameter, value) -> {
-              switch (parameter) {
-                case Neutral n -> liftNeutral(n, value.multiply(-strength), values);
-                case Charged c ->
-                    liftCharged(c, value.multiply(ckm.get(c.up(), c.down())), strength, values);
+              if (parameter instanceof Charged c) {
+                lift(c, value.multiply(ckm.get(c.up(), c.down())), strength, values);
               }
             });
-    return new CoefficientValues("JMS", nsi.scaleGeV(), values);
-  }
-
-  private static void liftNeutral(
-      Neutral parameter, Complex value, Map<WilsonCoefficient, Complex> values) {
-    if (parameter.chirality() != Chirality.V && parameter.alpha() <= parameter.beta()) {
-      String name = "Vnu" + parameter.fermion().letter() + "L" + parameter.chirality().name();
-      put(values, name, value, parameter.alpha(), parameter.beta(), 1, 1);
-    }
+    return values;
   }
 
   /** ε_S ± ε_P = 2 c_{L,R}. */
-  private static void liftCharged(
+  private static void lift(
       Charged parameter,
       Complex epsilonV,
       double strength,
