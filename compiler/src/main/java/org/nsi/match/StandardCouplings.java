@@ -58,6 +58,11 @@ public final class StandardCouplings {
     return new Symbol(PREFIX + input.name(), input.indices(), input.real());
   }
 
+  /** The name that the input has, {@code g1}. */
+  public static String plainName(Symbol symbol) {
+    return symbol.name().substring(PREFIX.length());
+  }
+
   public static boolean isStandard(Symbol symbol) {
     return symbol.name().startsWith(PREFIX);
   }

@@ -2,6 +2,8 @@ package org.nsi.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.TreeSet;
@@ -80,9 +82,23 @@ record Formulas(List<Symbol> order) {
     var printer = new PolyPrinter(style, order, Integer.MAX_VALUE);
     var text = new StringBuilder();
     for (var group : groups(poly)) {
-      append(text, printer.print(group));
+      append(text, printer.print(distinct(group)));
     }
     return text.isEmpty() ? printer.print(poly) : text.toString();
+  }
+
+  /** {@code g1_SM} for the coupling of the Standard Model where the file has its own {@code g1}. */
+  private Poly distinct(Poly poly) {
+    var names = new HashSet<String>();
+    order.forEach(symbol -> names.add(symbol.name()));
+    var renamed = new HashMap<Symbol, Poly>();
+    for (var symbol : names.isEmpty() ? List.<Symbol>of() : StandardCouplings.all()) {
+      var plain = StandardCouplings.plainName(symbol);
+      if (names.contains(plain)) {
+        renamed.put(symbol, Poly.of(new Symbol(plain + "_SM", symbol.indices(), symbol.real())));
+      }
+    }
+    return poly.substitute(renamed);
   }
 
   private static void append(StringBuilder text, String piece) {

@@ -183,6 +183,37 @@ class JsonReportTest {
         .isEmpty();
   }
 
+  /**
+   * eB = g1 y_e[2,2] |f|² (K_S/4) s, s = −1 for a charged scalar: at equal masses K_S = 1/(12 M²).
+   */
+  @Test
+  void couplingsAtMatchingAreThoseOfTheFile() throws IOException {
+    Files.writeString(
+        folder.resolve("dipole.nsi"),
+        """
+        nsi 1
+        model dipole
+        symmetry Z2
+        param g1 = 0.7
+        param m = 1 TeV
+        field N : majorana fermion (1,1)_0, Z2 odd, mass m
+        field S : complex scalar   (1,1)_1, Z2 odd, mass m
+        lagrangian { g1 (bar(L(N)) e[2]) S + h.c. }
+        match { loops 1 at m }
+        inputs at matching { g1 = 0.4; y_e = { [2,2] = 0.01, [1,2] = 0.02 i } }
+        """);
+    var report = json("compile", "--format", "json", "dipole.nsi");
+    double loop = 0.49 / (16 * Math.PI * Math.PI) / 48e6;
+    var values = report.at("/smeft/values");
+    assertThat(values.at("/eB_22/parts/dipole/re").asDouble())
+        .isCloseTo(-0.4 * 0.01 * loop, within(1e-20));
+    assertThat(values.at("/eB_12/im").asDouble()).isCloseTo(-0.4 * 0.02 * loop, within(1e-20));
+    assertThat(values.has("eB_32")).isFalse();
+    assertThat(values.at("/eB_22/expr").asText()).contains("g1^2", "g1_SM");
+    assertThat(report.at("/matching/couplings/g1/source").asText()).isEqualTo("file");
+    assertThat(report.at("/matching/couplings").has("g2")).as("occurs nowhere").isFalse();
+  }
+
   @Test
   void severalFilesAreAnArrayInTheirOrderAndABadOneKeepsItsPlace() throws IOException {
     Files.writeString(folder.resolve("bad.nsi"), "nsi 1\nmodel bad\nlet a = 2 nobody\n");
