@@ -14,10 +14,10 @@ final class NamePrinter {
       List.of(
           "alpha", "beta", "gamma", "delta", "epsilon", "zeta", "eta", "theta", "iota", "kappa",
           "lambda", "mu", "nu", "xi", "rho", "sigma", "tau", "upsilon", "phi", "chi", "psi",
-          "omega", "Gamma", "Delta", "Theta", "Lambda", "Xi", "Sigma", "Upsilon", "Phi", "Psi",
-          "Omega", "lam", "eps", "Lam");
+          "omega", "varphi", "Gamma", "Delta", "Theta", "Lambda", "Xi", "Pi", "Sigma", "Upsilon",
+          "Phi", "Psi", "Omega", "lam", "eps", "Lam");
 
-  private static final String GREEK_LETTERS = "αβγδεζηθικλμνξρστυφχψωΓΔΘΛΞΣΥΦΨΩλεΛ";
+  private static final String GREEK_LETTERS = "αβγδεζηθικλμνξρστυφχψωφΓΔΘΛΞΠΣΥΦΨΩλεΛ";
 
   private static final Map<String, String> FULL_NAMES =
       Map.of("lam", "lambda", "eps", "epsilon", "Lam", "Lambda");
@@ -72,6 +72,9 @@ final class NamePrinter {
     var name = symbol.plainName();
     int cut = name.indexOf('_');
     var head = cut < 0 ? name : name.substring(0, cut);
+    if (head.equals("Zp") || head.equals("Wp")) {
+      return head.charAt(0) + "'" + (cut < 0 ? "" : latex(new Symbol("x" + name.substring(cut), symbol.indices(), true)).substring(1));
+    }
     var subscript = new ArrayList<String>();
     var tokens = tokens(head);
     String base = head.length() == 1 ? head : command(tokens.getFirst());
