@@ -73,7 +73,11 @@ final class NamePrinter {
     int cut = name.indexOf('_');
     var head = cut < 0 ? name : name.substring(0, cut);
     if (head.equals("Zp") || head.equals("Wp")) {
-      return head.charAt(0) + "'" + (cut < 0 ? "" : latex(new Symbol("x" + name.substring(cut), symbol.indices(), true)).substring(1));
+      return head.charAt(0)
+          + "'"
+          + (cut < 0
+              ? ""
+              : latex(new Symbol("x" + name.substring(cut), symbol.indices(), true)).substring(1));
     }
     var subscript = new ArrayList<String>();
     var tokens = tokens(head);
