@@ -23,5 +23,5 @@ lagrangian {
 match   { loops 1 at M }
 run     { smeft full; left full; to 2 GeV }
 observe { pion.R_emu }
-scan    { M = log(200 GeV, 5 TeV, 60); f_NP = log(0.5, 3.5, 60) }
+scan    { M = log(500 GeV, 5 TeV, 41); f_NP = log(0.5, 3.5, 41) }
 assert  { ledq[2,2,1,1] == f_NP^4/(96 pi^2 M^2) within 1e-9 }

@@ -194,14 +194,13 @@ final class FigureBuilder {
     var colour = next();
     var smooth = smooth(grid, level);
     var polygons = new ArrayList<>(Contours.areas(smooth.grid, smooth.level, level.above()));
-    if (level.absolute()) {
+    if (smooth.bothSigns) {
       // both sides on their own, so that a change of sign inside a cell is seen
       polygons.addAll(Contours.areas(smooth.grid, -smooth.level, !level.above()));
     }
     areas.add(new Area(named(level, level.above() ? " > " : " < "), polygons, colour));
     curves.add(
-        new Curve(
-            "", lines(smooth, level), true, colour, List.of(), false, request.z().isPresent()));
+        new Curve("", lines(smooth), true, colour, List.of(), false, request.z().isPresent()));
   }
 
   private void contour(Level level, Grid grid) {
@@ -213,7 +212,7 @@ final class FigureBuilder {
     curves.add(
         new Curve(
             named(level, " = "),
-            lines(smooth(grid, level), level),
+            lines(smooth(grid, level)),
             true,
             again ? Color.WHITE : onMap ? contourOnMap(curves.size()) : next(),
             List.of(),
@@ -221,9 +220,9 @@ final class FigureBuilder {
             onMap));
   }
 
-  private static List<List<Point>> lines(Smooth smooth, Level level) {
+  private static List<List<Point>> lines(Smooth smooth) {
     var lines = new ArrayList<>(Contours.lines(smooth.grid, smooth.level));
-    if (level.absolute()) {
+    if (smooth.bothSigns) {
       lines.addAll(Contours.lines(smooth.grid, -smooth.level));
     }
     return lines;
@@ -233,7 +232,8 @@ final class FigureBuilder {
     return number == 0 ? Color.WHITE : Colours.line(number);
   }
 
-  private record Smooth(Grid grid, double level) {}
+  /** What is interpolated, and whether the negative level counts as well. */
+  private record Smooth(Grid grid, double level, boolean bothSigns) {}
 
   /**
    * Positive values are interpolated in their logarithm: coefficients fall with powers of masses.
@@ -242,18 +242,17 @@ final class FigureBuilder {
     double level = wanted.value();
     boolean positive =
         level > 0
-            && !wanted.absolute()
             && Arrays.stream(grid.z())
                 .flatMapToDouble(Arrays::stream)
                 .allMatch(z -> z > 0 || Double.isNaN(z));
     if (!positive) {
-      return new Smooth(grid, level);
+      return new Smooth(grid, level, wanted.absolute());
     }
     var z =
         Arrays.stream(grid.z())
             .map(c -> Arrays.stream(c).map(Math::log).toArray())
             .toArray(double[][]::new);
-    return new Smooth(new Grid(grid.x(), grid.y(), z), Math.log(level));
+    return new Smooth(new Grid(grid.x(), grid.y(), z), Math.log(level), false);
   }
 
   private String named(Level level, String relation) {
