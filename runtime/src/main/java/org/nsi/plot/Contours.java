@@ -36,9 +36,13 @@ final class Contours {
     return joined(segments);
   }
 
-  /** The parts of the cells where z is at least the level (or at most), as polygons. */
+  /**
+   * The parts of the cells where z is at least the level (or at most), as polygons; whole cells one
+   * above the other are one polygon.
+   */
   static List<List<Point>> areas(Grid grid, double level, boolean above) {
     List<List<Point>> polygons = new ArrayList<>();
+    List<List<Point>> whole = new ArrayList<>();
     eachCell(
         grid,
         (corners, z) -> {
@@ -52,11 +56,26 @@ final class Contours {
               polygon.add(between(corners[k], corners[next], z[k], z[next], level));
             }
           }
-          if (polygon.size() > 2) {
+          if (polygon.equals(List.of(corners))) {
+            stack(whole, polygon);
+          } else if (polygon.size() > 2) {
             polygons.add(polygon);
           }
         });
+    polygons.addAll(whole);
     return polygons;
+  }
+
+  /** On top of the last one where that is possible. */
+  private static void stack(List<List<Point>> whole, List<Point> cell) {
+    var below = whole.isEmpty() ? null : whole.get(whole.size() - 1);
+    boolean fits =
+        below != null && below.get(3).equals(cell.get(0)) && below.get(2).equals(cell.get(1));
+    if (fits) {
+      whole.set(whole.size() - 1, List.of(below.get(0), below.get(1), cell.get(2), cell.get(3)));
+    } else {
+      whole.add(cell);
+    }
   }
 
   private interface Cell {
