@@ -27,6 +27,24 @@ public final class ComplexMatrix {
     return matrix;
   }
 
+  /** 1 + i everywhere. */
+  static ComplexMatrix ones() {
+    var matrix = zero();
+    Arrays.fill(matrix.re, 1);
+    Arrays.fill(matrix.im, 1);
+    return matrix;
+  }
+
+  /** The largest modulus of an entry; not a number when one is not. */
+  double largest() {
+    double largest = 0;
+    for (int k = 0; k < N * N; k++) {
+      double size = Math.hypot(re[k], im[k]);
+      largest = size > largest || Double.isNaN(size) ? size : largest;
+    }
+    return largest;
+  }
+
   /** diag(e^{iφ}). */
   static ComplexMatrix phases(double... phi) {
     var matrix = zero();
@@ -44,19 +62,6 @@ public final class ComplexMatrix {
       matrix.im[k] = rows[k / N][k % N].getImaginary();
     }
     return matrix;
-  }
-
-  /** Real parts, row by row, then imaginary parts. */
-  static ComplexMatrix of(double[] packed, int offset) {
-    int split = offset + N * N;
-    return new ComplexMatrix(
-        Arrays.copyOfRange(packed, offset, split),
-        Arrays.copyOfRange(packed, split, split + N * N));
-  }
-
-  void pack(double[] packed, int offset) {
-    System.arraycopy(re, 0, packed, offset, N * N);
-    System.arraycopy(im, 0, packed, offset + N * N, N * N);
   }
 
   /** As rows. */

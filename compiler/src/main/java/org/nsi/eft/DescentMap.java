@@ -2,12 +2,12 @@ package org.nsi.eft;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.commons.math3.complex.Complex;
 import org.nsi.basis.CoefficientValues;
-import org.nsi.basis.Conventions.QuarkBasis;
 import org.nsi.basis.NsiParameter;
 import org.nsi.basis.NsiValues;
 import org.nsi.basis.OperatorBasis;
@@ -77,29 +77,46 @@ public record DescentMap(
 
   /** The map at one matching scale. */
   public static DescentMap of(Descent descent, List<WilsonCoefficient> columns, double scaleGeV) {
-    List<Descent.Arrived> images = new ArrayList<>();
-    String basis = basis(descent);
-    for (var column : columns) {
-      boolean real = OperatorBasis.warsaw().isRealEntry(column);
-      for (var unit : List.of(Complex.ONE, Complex.I)) {
-        var values = new TreeMap<WilsonCoefficient, Complex>();
-        values.put(column, real && unit.getReal() == 0 ? Complex.ZERO : unit);
-        var start = new CoefficientValues(basis, scaleGeV, values);
-        images.add(descent.to(Descent.Given.smeft(start)));
-      }
-    }
+    return descent
+        .cache()
+        .get(DescentKey.of(descent, columns, scaleGeV), () -> computed(descent, columns, scaleGeV));
+  }
+
+  private static DescentMap computed(
+      Descent descent, List<WilsonCoefficient> columns, double scaleGeV) {
+    return of(descent, columns, units(columns), scaleGeV);
+  }
+
+  /** The first set is nothing, so that a map without columns knows its scales. */
+  private static DescentMap of(
+      Descent descent,
+      List<WilsonCoefficient> columns,
+      List<SortedMap<WilsonCoefficient, Complex>> starts,
+      double scaleGeV) {
+    var images = descent.images(starts, scaleGeV);
+    var first = images.get(0);
+    var kept = images.subList(1, images.size());
     return new DescentMap(
         scaleGeV,
         columns,
         block(
-            images.isEmpty() ? scaleGeV : images.get(0).smeft().get(0).scaleGeV(),
-            images.stream().map(image -> image.smeft().get(0).values()).toList()),
-        block(
-            images.isEmpty() ? scaleGeV : images.get(0).left().scaleGeV(),
-            images.stream().map(image -> image.left().values()).toList()),
-        block(
-            images.isEmpty() ? scaleGeV : images.get(0).nsi().scaleGeV(),
-            images.stream().map(image -> image.nsi().values()).toList()));
+            first.smeft().get(0).scaleGeV(),
+            kept.stream().map(image -> image.smeft().get(0).values()).toList()),
+        block(first.left().scaleGeV(), kept.stream().map(image -> image.left().values()).toList()),
+        block(first.nsi().scaleGeV(), kept.stream().map(image -> image.nsi().values()).toList()));
+  }
+
+  /** Nothing; then 1 and i for each column, nothing for the imaginary part of a real one. */
+  private static List<SortedMap<WilsonCoefficient, Complex>> units(
+      List<WilsonCoefficient> columns) {
+    List<SortedMap<WilsonCoefficient, Complex>> units = new ArrayList<>();
+    units.add(new TreeMap<>());
+    for (var column : columns) {
+      units.add(new TreeMap<>(Map.of(column, Complex.ONE)));
+      boolean real = OperatorBasis.warsaw().isRealEntry(column);
+      units.add(real ? new TreeMap<>() : new TreeMap<>(Map.of(column, Complex.I)));
+    }
+    return units;
   }
 
   /**
@@ -109,10 +126,6 @@ public record DescentMap(
   public static InterpolatedDescent over(
       Descent descent, List<WilsonCoefficient> columns, double fromGeV, double toGeV) {
     return InterpolatedDescent.of(descent, columns, fromGeV, toGeV);
-  }
-
-  private static String basis(Descent descent) {
-    return SmParameters.basis(descent.conventions()) == QuarkBasis.UP ? "Warsaw up" : "Warsaw";
   }
 
   private static <T extends Comparable<? super T>> Block<T> block(
@@ -131,19 +144,55 @@ public record DescentMap(
     return new Block<>(scaleGeV, rows, matrix);
   }
 
+  /**
+   * Sets of coefficients instead of unit columns; of each only the part along the set itself.
+   *
+   * @param names one a set
+   */
+  static DescentMap along(
+      Descent descent,
+      List<WilsonCoefficient> names,
+      List<SortedMap<WilsonCoefficient, Complex>> sets,
+      CoefficientValues smeft) {
+    List<SortedMap<WilsonCoefficient, Complex>> starts = new ArrayList<>();
+    starts.add(new TreeMap<>());
+    for (var set : sets) {
+      starts.add(set);
+      starts.add(new TreeMap<>());
+    }
+    return of(descent, names, starts, smeft.scaleGeV());
+  }
+
   /** What arrives for values of the columns; a coefficient that is no column is a fault. */
   public Descent.Arrived apply(CoefficientValues warsaw) {
+    return arrived(coordinates(warsaw), warsaw.basis());
+  }
+
+  /** The values of the columns, real and imaginary parts in turn. */
+  double[] coordinates(CoefficientValues warsaw) {
     double[] x = new double[2 * columns.size()];
     for (var entry : warsaw.values().entrySet()) {
       int c = columns.indexOf(entry.getKey());
-      if (c < 0) {
+      boolean zero = entry.getValue().getReal() == 0 && entry.getValue().getImaginary() == 0;
+      if (c < 0 && !zero) {
         throw new IllegalArgumentException(entry.getKey() + " is not among the columns");
       }
-      x[2 * c] = entry.getValue().getReal();
-      x[2 * c + 1] = entry.getValue().getImaginary();
+      if (c >= 0) {
+        x[2 * c] = entry.getValue().getReal();
+        x[2 * c + 1] = entry.getValue().getImaginary();
+      }
     }
+    return x;
+  }
+
+  /**
+   * What arrives for real and imaginary parts of the columns.
+   *
+   * @param basis of the Warsaw coefficients
+   */
+  Descent.Arrived arrived(double[] x, String basis) {
     return new Descent.Arrived(
-        List.of(new CoefficientValues(warsaw.basis(), smeft.scaleGeV(), smeft.values(x))),
+        List.of(new CoefficientValues(basis, smeft.scaleGeV(), smeft.values(x))),
         new CoefficientValues("JMS", left.scaleGeV(), left.values(x)),
         new NsiValues(nsi.scaleGeV(), nsi.values(x)));
   }

@@ -70,18 +70,30 @@ public record Running(RunningMode smeft, RunningMode left, double toGeV) {
     if (smeft == RunningMode.NONE && left == RunningMode.NONE) {
       return "no running: coefficients at the matching scale are taken over as they are";
     }
-    return "SMEFT: " + describe(smeft) + "; LEFT: " + describe(left);
+    return "SMEFT: " + describeSmeft(smeft) + "; LEFT: " + describeLeft(left);
   }
 
-  /** What a mode contains in this version, in words. */
-  public static String describe(RunningMode mode) {
+  private static String describeSmeft(RunningMode mode) {
     return switch (mode) {
       case FULL ->
-          "full (this version: QCD of the scalar and tensor quark currents at three loops with"
-              + " thresholds; gauge, Yukawa and vector mixing not yet)";
+          "full (anomalous dimensions of all operators that conserve baryon number at one loop,"
+              + " full flavour; Standard Model running along at one loop;"
+              + " rotated to the mass basis at m_Z)";
       case LEADINGLOG ->
-          "leading log (this version: QCD of the scalar and tensor quark currents at one loop,"
-              + " logarithms summed; gauge, Yukawa and vector mixing not yet)";
+          "leading log (one logarithm, the couplings at the matching scale; rotated to the mass"
+              + " basis at m_Z)";
+      case NONE -> "none";
+    };
+  }
+
+  private static String describeLeft(RunningMode mode) {
+    return switch (mode) {
+      case FULL ->
+          "full (QCD and QED of all operators at one loop with α_s of three, QCD of scalar and"
+              + " tensor quark currents at three loops, thresholds at m_b and m_c)";
+      case LEADINGLOG ->
+          "leading log (QCD and QED of all operators at one loop, logarithms summed, thresholds at"
+              + " m_b and m_c)";
       case NONE -> "none";
     };
   }

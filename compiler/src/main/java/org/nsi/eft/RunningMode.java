@@ -5,8 +5,8 @@ public enum RunningMode {
   /** Everything this version knows: see {@link Running#describe}. */
   FULL(3),
   /**
-   * One-loop anomalous dimensions and one-loop β function, leading logarithms α_s^n ln^n summed;
-   * not the single logarithm with fixed coupling that other programs call leading log.
+   * Above m_Z a single logarithm with the couplings of the first scale. Below, one-loop anomalous
+   * dimensions and β function, logarithms α_s^n ln^n summed.
    */
   LEADINGLOG(1),
   /** No evolution: coefficients are taken over as they are. */

@@ -18,9 +18,8 @@ import org.nsi.input.Inputs;
  * observables of the input scheme; g₃² = 4π α_s(m_Z); λ_H = m_h²/v², m² = m_h²/2; Yukawa matrices
  * √2 m/v with the MS-bar quark masses run to m_Z by QCD at three loops, the physical masses of the
  * leptons, and the CKM matrix in the quark basis of the conventions. Above m_Z they run with the
- * Standard Model at one loop, with QCD at two loops for g₃ and the quarks ({@link SmRunning}).
- * Below m_Z α_s and the quark masses run with QCD (five flavours and fewer), the rest stays as it
- * is at m_Z.
+ * Standard Model at one loop, the gauge couplings at two ({@link SmRunning}). Below m_Z α_s and the
+ * quark masses run with QCD (five flavours and fewer), the rest stays as it is at m_Z.
  *
  * @param scaleGeV renormalisation scale
  * @param g1 g′, not normalised as in SU(5)
@@ -68,6 +67,32 @@ public record SmParameters(
 
   static QuarkBasis basis(Conventions conventions) {
     return conventions.quarkBasis().orElse(QuarkBasis.DOWN);
+  }
+
+  /**
+   * The CKM matrix between the mass bases at a scale: |V_cb| and |V_ub| grow by one percent from
+   * m_Z to a TeV. It is what takes coefficients at that scale from {@code Warsaw} to {@code Warsaw
+   * up}.
+   */
+  public static Ckm ckm(Inputs inputs, double scaleGeV) {
+    double weak = inputs.get("m_Z");
+    if (scaleGeV <= weak) {
+      return Ckm.of(inputs);
+    }
+    var start = atTreeLevel(inputs, Conventions.defaults(), weak);
+    return SmRunning.oneLoop(start).at(scaleGeV).inMassBasis(QuarkBasis.DOWN).ckm();
+  }
+
+  /** V from Y_u = V† diag. */
+  private Ckm ckm() {
+    double[] size = new double[ComplexMatrix.N];
+    for (int j = 0; j < size.length; j++) {
+      size[j] = Math.sqrt(up.dagger().times(up).re(j, j));
+    }
+    double s13 = up.abs(2, 0) / size[0];
+    double c13 = Math.sqrt((1 - s13) * (1 + s13));
+    double delta = up.arg(2, 0);
+    return Ckm.of(up.abs(1, 0) / size[0] / c13, up.abs(2, 1) / size[1] / c13, s13, delta);
   }
 
   private static SmParameters atTreeLevel(Inputs inputs, Conventions conventions, double scaleGeV) {

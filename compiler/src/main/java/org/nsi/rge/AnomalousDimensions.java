@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import org.nsi.basis.OperatorBasis;
 import org.nsi.basis.WilsonCoefficient;
 
@@ -39,20 +40,28 @@ public final class AnomalousDimensions {
     return Smeft.ALL;
   }
 
+  private static final List<String> SMEFT_FILES =
+      List.of(
+          "sm.rge",
+          "smeft-definitions.rge",
+          "smeft-bosons.rge",
+          "smeft-yukawa-like.rge",
+          "smeft-dipoles.rge",
+          "smeft-currents.rge",
+          "smeft-vectors.rge",
+          "smeft-scalars.rge",
+          "smeft-baryon.rge");
+
+  private static final List<String> LEFT_FILES =
+      List.of(
+          "left-couplings.rge",
+          "left-dipoles.rge",
+          "left-vectors.rge",
+          "left-scalars.rge",
+          "left-baryon.rge");
+
   private static final class Smeft {
-    static final AnomalousDimensions ALL =
-        resources(
-            OperatorBasis.warsaw(),
-            List.of(
-                "sm.rge",
-                "smeft-definitions.rge",
-                "smeft-bosons.rge",
-                "smeft-yukawa-like.rge",
-                "smeft-dipoles.rge",
-                "smeft-currents.rge",
-                "smeft-vectors.rge",
-                "smeft-scalars.rge",
-                "smeft-baryon.rge"));
+    static final AnomalousDimensions ALL = resources(OperatorBasis.warsaw(), SMEFT_FILES);
   }
 
   /** The theory below m_Z, QCD × QED at one loop: arXiv:1711.05270. */
@@ -61,15 +70,24 @@ public final class AnomalousDimensions {
   }
 
   private static final class Left {
-    static final AnomalousDimensions ALL =
-        resources(
-            OperatorBasis.jms(),
-            List.of(
-                "left-couplings.rge",
-                "left-dipoles.rge",
-                "left-vectors.rge",
-                "left-scalars.rge",
-                "left-baryon.rge"));
+    static final AnomalousDimensions ALL = resources(OperatorBasis.jms(), LEFT_FILES);
+  }
+
+  /** The couplings of the Standard Model alone. */
+  public static AnomalousDimensions standardModel() {
+    return StandardModel.ALL;
+  }
+
+  private static final class StandardModel {
+    static final AnomalousDimensions ALL = resources(OperatorBasis.warsaw(), List.of("sm.rge"));
+  }
+
+  /**
+   * SHA-256 of the files behind {@link #smeft} and {@link #left}: part of the key of everything
+   * computed from them.
+   */
+  public static byte[] fingerprint() {
+    return Fingerprint.of(Stream.concat(SMEFT_FILES.stream(), LEFT_FILES.stream()).toList());
   }
 
   /** Reads resources of this package in order; what a line uses must be defined above it. */

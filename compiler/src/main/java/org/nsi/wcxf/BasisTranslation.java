@@ -3,7 +3,7 @@ package org.nsi.wcxf;
 import java.util.List;
 import org.nsi.basis.CoefficientValues;
 import org.nsi.basis.WilsonCoefficient;
-import org.nsi.input.Ckm;
+import org.nsi.eft.SmParameters;
 import org.nsi.input.Inputs;
 
 /** Coefficients in another basis of the same theory at the same scale. */
@@ -38,7 +38,9 @@ public final class BasisTranslation {
     }
     return switch (wanted) {
       case WARSAW, WARSAW_UP ->
-          new Translated(WarsawQuarks.to(wanted.quarks(), values, Ckm.of(inputs)), List.of());
+          new Translated(
+              WarsawQuarks.to(wanted.quarks(), values, SmParameters.ckm(inputs, values.scaleGeV())),
+              List.of());
       case JMS -> new Translated(FlavioTranslation.toJms(values, inputs), List.of());
       case FLAVIO -> FlavioTranslation.toFlavio(values, inputs);
     };

@@ -15,6 +15,7 @@ class StageOrderTest {
   private static final List<String> ORDER =
       List.of(
           "table",
+          "cache",
           "unit",
           "source",
           "diagnostic",

@@ -90,6 +90,7 @@ final class CompileCommand implements Command {
                 "BASIS",
                 "For wcxf: Warsaw, \"Warsaw up\", JMS or flavio, instead of --eft.",
                 "--basis"))
+        .addOption(Specs.noCache())
         .addOption(Specs.flag("Show every coefficient, however small.", "-a", "--all"));
   }
 
@@ -101,7 +102,8 @@ final class CompileCommand implements Command {
     var settings =
         settings(
             arguments,
-            observe ? Settings.Observables.OF_FILE_OR_ALL : Settings.Observables.OF_FILE);
+            observe ? Settings.Observables.OF_FILE_OR_ALL : Settings.Observables.OF_FILE,
+            console);
     var outcomes = new ArrayList<Outcome>();
     var diagnostics = new Diagnostics(console);
     var all = new ArrayList<Diagnostic>();
@@ -148,8 +150,9 @@ final class CompileCommand implements Command {
     return outcome.result().isPresent() ? ExitCode.DONE : ExitCode.MODEL;
   }
 
-  /** What the options {@code --set} and {@code --running} ask for. */
-  static Settings settings(ParseResult arguments, Settings.Observables observables) {
+  /** What the options {@code --set}, {@code --running} and {@code --no-cache} ask for. */
+  static Settings settings(
+      ParseResult arguments, Settings.Observables observables, Console console) {
     var overrides = Overrides.of(arguments);
     String mode = arguments.matchedOptionValue("--running", null);
     return new Settings(
@@ -160,6 +163,7 @@ final class CompileCommand implements Command {
                 Mode.valueOf(
                     Choice.of("--running", mode, List.of("full", "leadinglog", "none"))
                         .toUpperCase(Locale.ROOT))),
-        observables);
+        observables,
+        Specs.cache(arguments, console));
   }
 }

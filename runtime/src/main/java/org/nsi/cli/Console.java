@@ -12,6 +12,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
+import org.nsi.cache.CacheFolder;
+import org.nsi.cache.DiskCache;
 import org.nsi.report.Style;
 
 /**
@@ -21,6 +24,7 @@ import org.nsi.report.Style;
  * @param errStyle emphasis of diagnostics
  * @param columns width to fill
  * @param folder against which file names are resolved
+ * @param cache where results of the evolution are kept between runs
  */
 public record Console(
     InputStream in,
@@ -29,14 +33,19 @@ public record Console(
     Style outStyle,
     Style errStyle,
     int columns,
-    Path folder) {
+    Path folder,
+    Optional<DiskCache> cache) {
 
   private static final int PAPER_COLUMNS = 100;
   private static final int NARROWEST = 40;
 
+  /** Bytes; a map of the evolution has one to ten million. */
+  private static final long MOST_CACHED = 256L << 20;
+
   /** Streams that are not a terminal. */
   public static Console plain(InputStream in, OutputStream out, OutputStream err, Path folder) {
-    return new Console(in, out, utf8(err), Style.PLAIN, Style.PLAIN, PAPER_COLUMNS, folder);
+    return new Console(
+        in, out, utf8(err), Style.PLAIN, Style.PLAIN, PAPER_COLUMNS, folder, Optional.empty());
   }
 
   /**
@@ -58,7 +67,12 @@ public record Console(
         outColumns == null || outColumns <= 0
             ? PAPER_COLUMNS
             : Math.clamp(outColumns, NARROWEST, PAPER_COLUMNS),
-        Path.of(""));
+        Path.of(""),
+        CacheFolder.of(
+                environment::get,
+                System.getProperty("os.name", ""),
+                System.getProperty("user.home"))
+            .map(cache -> new DiskCache(cache, MOST_CACHED)));
   }
 
   private static PrintStream utf8(OutputStream stream) {

@@ -2,9 +2,12 @@ package org.nsi.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.nsi.cache.DiskCache;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
 
 /** The pieces that the commands' option tables are put together from. */
 final class Specs {
@@ -73,6 +76,19 @@ final class Specs {
         .paramLabel(label)
         .description(description)
         .build();
+  }
+
+  /** {@code --no-cache}. */
+  static OptionSpec noCache() {
+    return flag(
+        "Neither read nor write the cache of evolutions (~/.cache/nsi); NSI_CACHE=off does the"
+            + " same.",
+        "--no-cache");
+  }
+
+  /** Where evolutions are kept between runs, unless the user wants none. */
+  static Optional<DiskCache> cache(ParseResult arguments, Console console) {
+    return arguments.hasMatchedOption("--no-cache") ? Optional.empty() : console.cache();
   }
 
   private static String[] tail(String[] names) {

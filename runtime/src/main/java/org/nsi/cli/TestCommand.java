@@ -42,7 +42,8 @@ final class TestCommand implements Command {
                 "point, and prints both sides. Exit code 1 if one fails or cannot be evaluated."),
             List.of("nsi test models/dark-loop.nsi", "nsi test models/*.nsi"))
         .addPositional(Specs.files("Model files; - is standard input."))
-        .addOption(Overrides.option());
+        .addOption(Overrides.option())
+        .addOption(Specs.noCache());
   }
 
   /** How many assertions passed and failed, and how many files had errors. */
@@ -55,14 +56,17 @@ final class TestCommand implements Command {
 
   @Override
   public int run(ParseResult arguments, Console console) throws IOException {
-    var overrides = Overrides.of(arguments);
+    var settings =
+        Settings.DEFAULT
+            .withOverrides(Overrides.of(arguments))
+            .withCache(Specs.cache(arguments, console));
     var diagnostics = new Diagnostics(console);
     var count = new Count();
     int exit = ExitCode.DONE;
     for (String name : arguments.matchedPositionalValue(0, new String[0])) {
       var file = ModelFile.read(name, console);
       count.files++;
-      if (!test(file, overrides, console, diagnostics, count)) {
+      if (!test(file, settings, console, diagnostics, count)) {
         exit = Math.max(exit, file.isMissing() ? ExitCode.USAGE : ExitCode.MODEL);
       }
     }
@@ -71,10 +75,9 @@ final class TestCommand implements Command {
   }
 
   private static boolean test(
-      ModelFile file, List<String> overrides, Console console, Diagnostics diagnostics, Count count)
+      ModelFile file, Settings settings, Console console, Diagnostics diagnostics, Count count)
       throws IOException {
     var found = new ArrayList<Diagnostic>(file.source().diagnostics());
-    var settings = Settings.DEFAULT.withOverrides(overrides);
     var compiled =
         file.source().value().map(source -> Pipeline.compile(source, settings)).orElse(null);
     if (compiled != null) {

@@ -77,6 +77,7 @@ final class WhyCommand implements Command {
         .addOption(
             Specs.value("FILE", "Write to this file, whole or not at all.", "-o", "--output"))
         .addOption(Overrides.option())
+        .addOption(Specs.noCache())
         .addOption(
             Specs.value(
                 "MODE", "Running: full, leadinglog or none, instead of the file's.", "--running"))
@@ -94,7 +95,7 @@ final class WhyCommand implements Command {
       diagnostics.print(file.source().diagnostics());
       return file.isMissing() ? ExitCode.USAGE : ExitCode.MODEL;
     }
-    var result = Pipeline.run(file.source().value().get(), settings(arguments));
+    var result = Pipeline.run(file.source().value().get(), settings(arguments, console));
     if (result.value().isEmpty() || result.hasErrors()) {
       diagnostics.print(result.diagnostics());
       diagnostics.summary(result.diagnostics());
@@ -155,7 +156,7 @@ final class WhyCommand implements Command {
     return file.endsWith(".svg") ? "svg" : "text";
   }
 
-  private static Settings settings(ParseResult arguments) {
-    return CompileCommand.settings(arguments, Settings.Observables.NONE);
+  private static Settings settings(ParseResult arguments, Console console) {
+    return CompileCommand.settings(arguments, Settings.Observables.NONE, console);
   }
 }

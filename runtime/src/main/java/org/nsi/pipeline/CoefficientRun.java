@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.nsi.basis.CoefficientValues;
 import org.nsi.basis.Conventions;
 import org.nsi.eft.Descent;
-import org.nsi.eft.Evolution;
 import org.nsi.eft.Running;
 import org.nsi.eft.RunningMode;
 import org.nsi.eft.TreeMatching;
@@ -58,15 +57,18 @@ public record CoefficientRun(Inputs inputs, Running running) {
   }
 
   private CoefficientFile smeft(CoefficientFile file) {
-    var there = new Evolution(inputs).run(file.values(), running.toGeV(), running.smeft());
+    var there =
+        new Descent(inputs, conventions(file), running).smeft(file.values(), running.toGeV());
     return new CoefficientFile(file.eft(), file.basis(), atTarget(there));
   }
 
-  private CoefficientFile left(CoefficientFile file) {
+  private static Conventions conventions(CoefficientFile file) {
     var old = Conventions.defaults();
-    var conventions =
-        new Conventions(
-            Optional.of(file.basis().quarks()), old.ncSign(), old.pmns(), old.inputScheme());
+    return new Conventions(
+        Optional.of(file.basis().quarks()), old.ncSign(), old.pmns(), old.inputScheme());
+  }
+
+  private CoefficientFile left(CoefficientFile file) {
     var given =
         file.basis().isSmeft()
             ? Descent.Given.smeft(file.values())
@@ -74,7 +76,7 @@ public record CoefficientRun(Inputs inputs, Running running) {
                 List.of(),
                 List.of(BasisTranslation.to(FileBasis.JMS, file.values(), inputs).values()),
                 List.of());
-    var arrived = new Descent(inputs, conventions, running).to(given);
+    var arrived = new Descent(inputs, conventions(file), running).to(given);
     return Theories.left(atTarget(arrived.left()), inputs);
   }
 

@@ -17,7 +17,8 @@ import org.nsi.basis.Conventions.QuarkBasis;
 import org.nsi.basis.WilsonCoefficient;
 import org.nsi.diagnostic.Checked;
 import org.nsi.eft.Descent;
-import org.nsi.eft.Evolution;
+import org.nsi.eft.EvolutionCache;
+import org.nsi.eft.NsiOrigin;
 import org.nsi.eft.Running;
 import org.nsi.eft.RunningMode;
 import org.nsi.input.Inputs;
@@ -35,8 +36,10 @@ import org.nsi.observable.Prediction;
  *
  * @param matched Warsaw coefficients as formulas
  * @param tape the same for numbers
+ * @param evolutions maps from the matching scale to the low scale, as far as they were needed
  */
-public record Compiled(Model model, Matched matched, MatchedTape tape, Settings settings) {
+public record Compiled(
+    Model model, Matched matched, MatchedTape tape, Settings settings, EvolutionCache evolutions) {
 
   /** The result at the values of the file and the command line. */
   public Checked<Result> evaluate() {
@@ -65,21 +68,23 @@ public record Compiled(Model model, Matched matched, MatchedTape tape, Settings 
     var given = new GivenValues(model, evaluator);
     var scale = matchingScale(evaluator, given);
     findings.checkCouplings(tape, scale, inputs);
+    var descent = new Descent(inputs, model.conventions(), running, evolutions);
+    findings.checkGiven(given.smeft(basis()), descent);
     if (findings.hasErrors()) {
       return findings.withoutResult();
     }
     var couplings = couplings(inputs, scale);
-    var smeft = smeft(values, couplings, evaluator, given, scale, inputs, running);
+    var smeft = smeft(values, couplings, evaluator, given, scale, descent);
     findings.checkSmeft(smeft, scale);
     if (findings.hasErrors()) {
       return findings.withoutResult();
     }
     var start = new Descent.Given(smeftSets(smeft, scale), given.left(), given.epsilon());
-    findings.checkRunning(start, running, inputs);
+    findings.checkRunning(start, descent);
     if (findings.hasErrors()) {
       return findings.withoutResult();
     }
-    var arrived = new Descent(inputs, model.conventions(), running).to(start);
+    var arrived = descent.to(start);
     var predictions =
         Observables.predict(
             observables,
@@ -89,37 +94,39 @@ public record Compiled(Model model, Matched matched, MatchedTape tape, Settings 
             org.nsi.observable.Settings.defaults());
     findings.checkPredictions(predictions);
     return findings.with(
-        result(evaluator, values, inputs, scale, couplings, smeft, arrived, predictions, running));
+        result(evaluator, values, descent, scale, couplings, smeft, start, arrived, predictions));
   }
 
   private Result result(
       Evaluator evaluator,
       Map<Symbol, Complex> values,
-      Inputs inputs,
+      Descent descent,
       OptionalDouble scale,
       SortedMap<Symbol, Complex> couplings,
       List<SmeftEntry> smeft,
+      Descent.Given start,
       Descent.Arrived arrived,
-      List<Prediction> predictions,
-      Running running) {
+      List<Prediction> predictions) {
     var derived = new TreeMap<String, Complex>();
     model.derived().forEach((name, value) -> derived.put(name, evaluator.evaluate(value)));
     return new Result(
         model,
         values,
         derived,
-        inputs,
-        running,
-        RunningFactors.of(inputs, running, scale),
+        descent.inputs(),
+        descent.running(),
+        RunningFactors.of(descent.inputs(), descent.running(), scale),
         scale,
         couplings,
         basis(),
         smeft,
         matched.notComputed(),
+        arrived.smeft().stream().findFirst(),
         arrived.left(),
         arrived.nsi(),
+        start.smeft().isEmpty() ? new TreeMap<>() : NsiOrigin.of(descent, start.smeft().get(0)),
         predictions,
-        notes(evaluator, scale, running));
+        notes(evaluator, scale, descent.running()));
   }
 
   private List<String> notes(Evaluator evaluator, OptionalDouble scale, Running running) {
@@ -167,8 +174,7 @@ public record Compiled(Model model, Matched matched, MatchedTape tape, Settings 
       Evaluator evaluator,
       GivenValues given,
       OptionalDouble scale,
-      Inputs inputs,
-      Running running) {
+      Descent descent) {
     var entries = new SmeftEntries(evaluator);
     var all = new HashMap<>(values);
     all.putAll(couplings);
@@ -182,10 +188,9 @@ public record Compiled(Model model, Matched matched, MatchedTape tape, Settings 
             .filter(c -> c.theory() == Theory.SMEFT)
             .filter(c -> evaluator.evaluate(c.scaleGeV()).getReal() == matching)
             .toList());
-    var evolution = new Evolution(inputs);
     for (var set : given.smeft(basis())) {
       if (set.scaleGeV() != matching) {
-        entries.addEvolved(evolution.run(set, matching, running.smeft()));
+        entries.addEvolved(descent.smeft(set, matching));
       }
     }
     return entries.toList();

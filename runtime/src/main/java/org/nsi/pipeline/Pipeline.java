@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.nsi.algebra.TooManyTerms;
 import org.nsi.diagnostic.Checked;
 import org.nsi.diagnostic.Diagnostic;
+import org.nsi.eft.EvolutionCache;
 import org.nsi.match.Matching;
 import org.nsi.model.Model;
 import org.nsi.model.build.ModelCompiler;
@@ -45,12 +46,17 @@ public final class Pipeline {
       var matched = Matching.match(model);
       var tape = MatchedTape.of(matched, List.copyOf(model.values().keySet()));
       return new Checked<>(
-          Optional.of(new Compiled(model, matched, tape, settings)), checked.diagnostics());
+          Optional.of(new Compiled(model, matched, tape, settings, cache(settings))),
+          checked.diagnostics());
     } catch (TooManyTerms e) {
       var all = new ArrayList<Diagnostic>(checked.diagnostics());
       all.add(tooLarge(model, e));
       return new Checked<>(Optional.empty(), all);
     }
+  }
+
+  private static EvolutionCache cache(Settings settings) {
+    return settings.cache().map(EvolutionCache::on).orElseGet(EvolutionCache::inMemory);
   }
 
   /** E0613: the formulas of the model cannot be multiplied out. */

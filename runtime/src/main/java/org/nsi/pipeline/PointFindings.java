@@ -2,15 +2,16 @@ package org.nsi.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeSet;
 import org.nsi.algebra.Evaluator;
+import org.nsi.basis.CoefficientValues;
 import org.nsi.basis.OperatorBasis;
 import org.nsi.diagnostic.Checked;
 import org.nsi.diagnostic.Diagnostic;
 import org.nsi.eft.Descent;
-import org.nsi.eft.Running;
 import org.nsi.eft.SmParameters;
 import org.nsi.input.Inputs;
 import org.nsi.model.Model;
@@ -20,6 +21,9 @@ import org.nsi.source.Span;
 /** What can be wrong with numbers at a point although the model is right. */
 final class PointFindings {
   private static final int NAMED = 4;
+
+  /** Loops of an operator are as large as the operator itself. */
+  private static final double NOT_PERTURBATIVE = 16 * Math.PI * Math.PI;
 
   private final Model model;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -44,6 +48,52 @@ final class PointFindings {
     if (!infinite.isEmpty()) {
       error("E0214", names(infinite) + " not finite at these parameters");
     }
+    warnLarge(large);
+  }
+
+  /**
+   * What a file gives at a scale of its own: coefficients that an expansion can bear, a scale at
+   * which the theory makes sense.
+   */
+  void checkGiven(List<CoefficientValues> sets, Descent descent) {
+    double weak = descent.inputs().get("m_Z");
+    for (var set : sets) {
+      descent.problem(set.scaleGeV()).ifPresent(problem -> error("E0609", problem));
+      var hopeless = new TreeSet<String>();
+      set.values()
+          .forEach(
+              (name, value) -> {
+                int dimension = OperatorBasis.warsaw().get(name.operator()).dimension();
+                double size = value.abs() * Math.pow(set.scaleGeV(), -dimension);
+                if (!(size <= NOT_PERTURBATIVE)) {
+                  hopeless.add(name.toString());
+                }
+              });
+      if (!hopeless.isEmpty()) {
+        error(
+            "E0614",
+            "|C| mu^2 is larger than 16 pi^2 for "
+                + names(hopeless)
+                + ": beyond perturbation theory");
+      }
+      if (set.scaleGeV() < weak) {
+        diagnostics.add(
+            Diagnostic.warning(
+                    "W0503",
+                    model.source(),
+                    place(),
+                    String.format(
+                        Locale.ROOT,
+                        "SMEFT coefficients at %.6g GeV, below m_Z = %.6g GeV",
+                        set.scaleGeV(),
+                        weak))
+                .help("they are matched to the low-energy theory at their own scale")
+                .help("give them at m_Z or above, or low-energy coefficients in a left block"));
+      }
+    }
+  }
+
+  private void warnLarge(TreeSet<String> large) {
     if (!large.isEmpty()) {
       diagnostics.add(
           Diagnostic.warning(
@@ -70,8 +120,11 @@ final class PointFindings {
   }
 
   /** Every scale has to be one from which the running can start. */
-  void checkRunning(Descent.Given given, Running running, Inputs inputs) {
+  void checkRunning(Descent.Given given, Descent descent) {
+    var running = descent.running();
+    var inputs = descent.inputs();
     var problems = new TreeSet<String>();
+    given.smeft().forEach(set -> descent.problem(set.scaleGeV()).ifPresent(problems::add));
     given.smeft().forEach(set -> running.problem(set.scaleGeV(), inputs).ifPresent(problems::add));
     given.left().forEach(set -> running.problem(set.scaleGeV(), inputs).ifPresent(problems::add));
     given

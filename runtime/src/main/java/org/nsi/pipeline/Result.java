@@ -10,7 +10,9 @@ import java.util.TreeMap;
 import org.apache.commons.math3.complex.Complex;
 import org.nsi.algebra.Symbol;
 import org.nsi.basis.CoefficientValues;
+import org.nsi.basis.NsiParameter;
 import org.nsi.basis.NsiValues;
+import org.nsi.eft.NsiOrigin;
 import org.nsi.eft.Running;
 import org.nsi.input.Inputs;
 import org.nsi.match.NotComputed;
@@ -32,8 +34,11 @@ import org.nsi.observable.Prediction;
  * @param smeftBasis {@code Warsaw} or {@code Warsaw up}
  * @param smeft Warsaw coefficients at the matching scale
  * @param notComputed what contributes and is not in the result
+ * @param smeftLow Warsaw coefficients where they are matched to the low-energy theory, at m_Z or at
+ *     a lower matching scale
  * @param left JMS coefficients at the low scale
  * @param nsi NSI parameters at the low scale, default sign of the neutral current
+ * @param origins of the NSI parameters that come from the Warsaw coefficients, in that sign
  * @param predictions of the observables asked for
  * @param notes what moves the numbers, one sentence each
  */
@@ -49,8 +54,10 @@ public record Result(
     String smeftBasis,
     List<SmeftEntry> smeft,
     List<NotComputed> notComputed,
+    Optional<CoefficientValues> smeftLow,
     CoefficientValues left,
     NsiValues nsi,
+    SortedMap<NsiParameter, NsiOrigin> origins,
     List<Prediction> predictions,
     List<String> notes) {
   public Result {
@@ -59,6 +66,7 @@ public record Result(
     couplings = Collections.unmodifiableSortedMap(new TreeMap<>(couplings));
     smeft = List.copyOf(smeft);
     notComputed = List.copyOf(notComputed);
+    origins = Collections.unmodifiableSortedMap(new TreeMap<>(origins));
     predictions = List.copyOf(predictions);
     notes = List.copyOf(notes);
   }

@@ -2,6 +2,7 @@ package org.nsi.pipeline;
 
 import java.util.List;
 import java.util.Optional;
+import org.nsi.cache.DiskCache;
 import org.nsi.model.Model.RunSettings.Mode;
 
 /**
@@ -11,12 +12,14 @@ import org.nsi.model.Model.RunSettings.Mode;
  * @param running replaces both modes of the {@code run} block
  * @param observables which predictions are made
  * @param scan a scan block that takes the place of the file's
+ * @param cache where maps of the evolution are kept between runs
  */
 public record Settings(
     List<String> overrides,
     Optional<Mode> running,
     Observables observables,
-    Optional<String> scan) {
+    Optional<String> scan,
+    Optional<DiskCache> cache) {
   /** The file as it stands. */
   public static final Settings DEFAULT =
       new Settings(List.of(), Optional.empty(), Observables.OF_FILE);
@@ -27,12 +30,17 @@ public record Settings(
 
   /** With the points of the file. */
   public Settings(List<String> overrides, Optional<Mode> running, Observables observables) {
-    this(overrides, running, observables, Optional.empty());
+    this(overrides, running, observables, Optional.empty(), Optional.empty());
   }
 
   /** The same with values after {@code --set}. */
   public Settings withOverrides(List<String> more) {
-    return new Settings(more, running, observables, scan);
+    return new Settings(more, running, observables, scan, cache);
+  }
+
+  /** The same with maps of the evolution kept between runs. */
+  public Settings withCache(Optional<DiskCache> folder) {
+    return new Settings(overrides, running, observables, scan, folder);
   }
 
   /** Which observables are predicted. */

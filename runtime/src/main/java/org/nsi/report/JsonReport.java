@@ -110,6 +110,16 @@ public final class JsonReport {
           body.put("description", result.running().describe());
         });
     json.object("smeft", body -> smeft(body, result));
+    if (result.smeftLow().isPresent()) {
+      var low = result.smeftLow().get();
+      json.object(
+          "smeft_low",
+          body -> {
+            body.put("basis", low.basis()).put("scale_GeV", low.scaleGeV());
+            body.put("unit", "GeV^-2");
+            complexValues(body, low.values());
+          });
+    }
     json.object(
         "left",
         body -> {
@@ -139,6 +149,7 @@ public final class JsonReport {
                   values.inline(entry.getKey().key(), value -> value.complex(entry.getValue()));
                 }
               });
+          OriginJson.write(body, result);
         });
     json.array(
         "observables",

@@ -14,8 +14,6 @@ import org.nsi.basis.NsiParameter.Chirality;
 import org.nsi.basis.NsiParameter.Neutral;
 import org.nsi.basis.OperatorBasis;
 import org.nsi.basis.WilsonCoefficient;
-import org.nsi.eft.Running;
-import org.nsi.eft.RunningMode;
 import org.nsi.pipeline.Result;
 import org.nsi.pipeline.RunningFactors;
 import org.nsi.report.Table.Align;
@@ -36,7 +34,8 @@ final class LowEnergyText {
             result.left().basis() + " basis, " + unit(result),
             left(result, layout)),
         new Section("Charged-current NSI" + scale, "", charged(result, layout)),
-        new Section("Neutral-current NSI" + scale, "ε_βα = ε_αβ*", neutral(result, layout)));
+        new Section("Neutral-current NSI" + scale, "ε_βα = ε_αβ*", neutral(result, layout)),
+        OriginText.section(result, layout));
   }
 
   /** Dipoles are operators of dimension five. */
@@ -47,17 +46,15 @@ final class LowEnergyText {
     return dipoles ? "GeV⁻², dipoles in GeV⁻¹" : "GeV⁻²";
   }
 
-  /** One sentence where both legs are run alike. */
+  /** One sentence a leg. */
   private static List<String> running(Result result, Layout layout) {
     if (result.left().values().isEmpty() && result.nsi().values().isEmpty()) {
       return List.of();
     }
-    var running = result.running();
-    String text =
-        running.smeft() == running.left() && running.left() != RunningMode.NONE
-            ? "SMEFT and LEFT: " + Running.describe(running.left())
-            : running.describe();
-    var lines = new ArrayList<>(Wrap.hanging(text, 2, 2, layout.width()));
+    var lines = new ArrayList<String>();
+    for (var sentence : result.running().describe().split("; ")) {
+      lines.addAll(Wrap.hanging(sentence, 2, 4, layout.width()));
+    }
     result
         .factors()
         .ifPresent(factors -> lines.addAll(Wrap.hanging(inWords(factors), 2, 2, layout.width())));
@@ -65,7 +62,7 @@ final class LowEnergyText {
   }
 
   private static String inWords(RunningFactors factors) {
-    return "from "
+    return "QCD alone, from "
         + Quantities.scale(factors.fromGeV())
         + " to "
         + Quantities.scale(factors.toGeV())

@@ -11,10 +11,12 @@ import org.nsi.basis.CoefficientValues;
 import org.nsi.basis.NsiValues;
 import org.nsi.basis.WilsonCoefficient;
 import org.nsi.eft.Descent;
+import org.nsi.eft.DescentMap;
 import org.nsi.eft.Running;
 import org.nsi.eft.RunningMode;
 import org.nsi.eft.TreeMatching;
 import org.nsi.pipeline.Result;
+import org.nsi.pipeline.SmeftEntry;
 
 /**
  * Follows single coefficients down. The way down is real-linear, so that the parts of a value that
@@ -41,14 +43,22 @@ final class Descending {
   }
 
   private Descent.Arrived fromMatching(WilsonCoefficient coefficient, Complex value) {
-    return warsaw(coefficient, value, result.matchingScale().orElseThrow());
+    double scale = result.matchingScale().orElseThrow();
+    // one evolution for all of them, not one each
+    var columns = result.smeft().stream().map(SmeftEntry::coefficient).distinct().toList();
+    if (!columns.contains(coefficient)) {
+      return warsaw(coefficient, value, scale);
+    }
+    return DescentMap.of(descent, columns, scale).apply(single(coefficient, value, scale));
+  }
+
+  private CoefficientValues single(WilsonCoefficient coefficient, Complex value, double scaleGeV) {
+    return new CoefficientValues(
+        result.smeftBasis(), scaleGeV, new TreeMap<>(Map.of(coefficient, value)));
   }
 
   private Descent.Arrived warsaw(WilsonCoefficient coefficient, Complex value, double scaleGeV) {
-    return descent.to(
-        Descent.Given.smeft(
-            new CoefficientValues(
-                result.smeftBasis(), scaleGeV, new TreeMap<>(Map.of(coefficient, value)))));
+    return descent.to(Descent.Given.smeft(single(coefficient, value, scaleGeV)));
   }
 
   private Descent.Arrived left(WilsonCoefficient coefficient, Complex value, double scaleGeV) {

@@ -130,8 +130,15 @@ class JsonReportTest {
     assertThat(ledq.at("/expr").asText())
         .isEqualTo("f_LS f_chiS f_FQ f_dchi J(m_chi, M_S, M_phi, M_F)/(32 pi^2)");
     assertThat(ledq.at("/parts/box/re").asDouble()).isEqualTo(ledq.at("/re").asDouble());
+    // 2.6730e-4 by QCD at three loops alone; weak and electromagnetic loops, and one loop above m_Z
     assertThat(report.at("/nsi/values/eps_P_22_ud/re").asDouble())
-        .isCloseTo(2.6730e-4, within(5e-9));
+        .isCloseTo(2.6730e-4, within(0.02 * 2.6730e-4));
+    assertThat(report.at("/smeft_low/scale_GeV").asDouble()).isEqualTo(91.1876);
+    assertThat(report.at("/smeft_low/values/ledq_2211/re").asDouble() / ledq.at("/re").asDouble())
+        .isCloseTo(1.1754, within(1e-3));
+    var origin = report.at("/nsi/origins/eps_P_22_ud");
+    assertThat(origin.at("/shares/ledq_2211").asDouble()).isGreaterThan(0.99);
+    assertThat(origin.at("/factor/re").asDouble()).isBetween(2.0, 2.06);
   }
 
   @Test
@@ -141,8 +148,9 @@ class JsonReportTest {
     assertThat(ledq.at("/re").asDouble()).isCloseTo(0.6 * 4.3004428640056e-9, within(1e-20));
     assertThat(ledq.at("/im").asDouble()).isCloseTo(-0.8 * 4.3004428640056e-9, within(1e-20));
     // epsilon_P is linear in the complex conjugate of C_ledq
+    var real = json("compile", "--format", "json", "dark.nsi");
     assertThat(report.at("/nsi/values/eps_P_22_ud/im").asDouble())
-        .isCloseTo(0.8 * 2.67302e-4, within(1e-8));
+        .isCloseTo(0.8 * real.at("/nsi/values/eps_P_22_ud/re").asDouble(), within(1e-8));
   }
 
   @Test

@@ -26,6 +26,9 @@ import org.nsi.unit.Dimension;
 
 /** {@code smeft} and {@code left} blocks; {@code epsilon} blocks go to {@link EpsilonBlocks}. */
 final class CoefficientBlocks {
+  /** Loops with such an operator are as large as the operator itself. */
+  private static final double NOT_PERTURBATIVE = 16 * Math.PI * Math.PI;
+
   private final Draft draft;
   private final Quantities quantities;
   private final EpsilonBlocks epsilon;
@@ -271,6 +274,19 @@ final class CoefficientBlocks {
     }
     double mu = Numbers.of(scale.value(), draft.values()).getReal();
     double size = number.abs() * Math.pow(mu, -power);
+    if (theory == Theory.SMEFT && size > NOT_PERTURBATIVE) {
+      report(
+          "E0614",
+          source,
+          entry.value().span(),
+          "|C| mu^2 = "
+              + Scales.text(size)
+              + " at mu = "
+              + Scales.text(mu)
+              + " GeV is larger than 16 pi^2: beyond perturbation theory",
+          "such a coefficient cannot be run or matched; 1/TeV^2 is 1e-6 / GeV^2");
+      return;
+    }
     if (theory == Theory.SMEFT && size > 1) {
       draft
           .findings()
