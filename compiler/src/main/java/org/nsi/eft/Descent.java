@@ -141,6 +141,21 @@ public record Descent(
   /** What becomes of several sets of Warsaw coefficients at the same scale. */
   List<Arrived> images(
       List<? extends SortedMap<WilsonCoefficient, Complex>> sets, double scaleGeV) {
+    // nothing becomes nothing: not worth a place in the block
+    List<SortedMap<WilsonCoefficient, Complex>> something = new ArrayList<>();
+    something.add(new TreeMap<>());
+    sets.stream().filter(set -> !set.isEmpty()).forEach(something::add);
+    var known = imagesOfAll(something, scaleGeV);
+    List<Arrived> images = new ArrayList<>();
+    int next = 1;
+    for (var set : sets) {
+      images.add(set.isEmpty() ? known.get(0) : known.get(next++));
+    }
+    return images;
+  }
+
+  private List<Arrived> imagesOfAll(
+      List<SortedMap<WilsonCoefficient, Complex>> sets, double scaleGeV) {
     double weak = inputs.get("m_Z");
     boolean above = scaleGeV > weak;
     var evolved = above ? evolved(sets, scaleGeV, weak) : sets;

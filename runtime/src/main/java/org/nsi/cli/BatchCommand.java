@@ -193,7 +193,8 @@ final class BatchCommand implements Command {
         request.overrides(),
         request.running().map(mode -> Mode.valueOf(mode.toUpperCase(Locale.ROOT))),
         Settings.Observables.OF_FILE_OR_ALL,
-        request.scan());
+        request.scan(),
+        Optional.empty());
   }
 
   static List<String> patterns(String[] values) {

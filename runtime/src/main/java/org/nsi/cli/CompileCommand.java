@@ -155,15 +155,16 @@ final class CompileCommand implements Command {
       ParseResult arguments, Settings.Observables observables, Console console) {
     var overrides = Overrides.of(arguments);
     String mode = arguments.matchedOptionValue("--running", null);
-    return new Settings(
-        overrides,
-        mode == null
-            ? Optional.empty()
-            : Optional.of(
-                Mode.valueOf(
-                    Choice.of("--running", mode, List.of("full", "leadinglog", "none"))
-                        .toUpperCase(Locale.ROOT))),
-        observables,
-        Specs.cache(arguments, console));
+    var settings =
+        new Settings(
+            overrides,
+            mode == null
+                ? Optional.empty()
+                : Optional.of(
+                    Mode.valueOf(
+                        Choice.of("--running", mode, List.of("full", "leadinglog", "none"))
+                            .toUpperCase(Locale.ROOT))),
+            observables);
+    return settings.withCache(Specs.cache(arguments, console));
   }
 }

@@ -12,7 +12,6 @@ import org.nsi.basis.OperatorBasis;
 import org.nsi.basis.WilsonCoefficient;
 import org.nsi.eft.Descent;
 import org.nsi.eft.DescentMap;
-import org.nsi.eft.Evolution;
 import org.nsi.model.Model.Theory;
 import org.nsi.pipeline.GivenValues;
 import org.nsi.scan.engine.Formulas.Group;
@@ -127,8 +126,7 @@ final class Ways {
       return Optional.empty();
     }
     var start = new CoefficientValues(basis(), scale(group), one(name, unit));
-    var evolved =
-        new Evolution(descent.inputs()).run(start, matchingGeV, descent.running().smeft());
+    var evolved = descent.smeft(start, matchingGeV);
     var there = new TreeMap<WilsonCoefficient, Complex>();
     evolved
         .values()
