@@ -215,7 +215,7 @@ class SolarPropagationTest {
       }
       double fast =
           detector.crossSection(propagation.massStates(SolarNodes.of(sun)), pmns, amplitude);
-      assertThat(fast).isCloseTo(direct, Percentage.withPercentage(0.02));
+      assertThat(fast).isCloseTo(direct, Percentage.withPercentage(0.005));
     }
   }
 }

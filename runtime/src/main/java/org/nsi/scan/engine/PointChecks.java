@@ -1,6 +1,7 @@
 package org.nsi.scan.engine;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import org.nsi.algebra.Symbol;
@@ -11,6 +12,12 @@ import org.nsi.scan.engine.Formulas.Scale;
 final class PointChecks {
   /** Where 1/μ² leaves the range of normal numbers. */
   private static final double LARGEST_SCALE = 1e150;
+
+  /** Largest coefficient below which values of others have lost digits. */
+  private static final double SMALLEST = 1e-290;
+
+  /** A modulus of 1 has a part of at least 1/√2. */
+  private static final double LARGEST_PART = 0.7;
 
   /** An imaginary part this small is none. */
   private static final double ROUNDING = 1e-13;
@@ -133,37 +140,44 @@ final class PointChecks {
 
   /** Coefficients have to be finite, and should be small enough for an expansion in 1/Λ. */
   void coefficients(int n) {
-    double[] taint = work.taint;
-    for (double[] part : work.parts) {
-      for (int k = 0; k < n; k++) {
-        taint[k] += 0 * part[k];
-      }
-    }
+    double[] all = work.largest;
+    Arrays.fill(all, 0, n, 0);
+    largest(0, 2 * matched, n, all);
     for (int k = 0; k < n; k++) {
-      if (taint[k] != 0) {
+      double scale = scale(k);
+      if (all[k] * scale * scale > LARGEST_PART && work.status[k] == Status.OK) {
+        checkExpansion(k, scale);
+      }
+    }
+    largest(2 * matched, work.parts.length, n, all);
+    for (int k = 0; k < n; k++) {
+      // Math.max keeps what is not a number
+      if (!(all[k] <= Double.MAX_VALUE)) {
         fail(k, Status.NOT_FINITE, notFinite(k));
+      } else if (all[k] < SMALLEST && all[k] > 0) {
+        fail(k, Status.UNDERFLOW, -1);
       }
     }
-    for (int c = 0; c < work.parts.length; c++) {
-      double[] part = work.parts[c];
+  }
+
+  /** The largest modulus of a part, point by point: a loop that becomes vector instructions. */
+  private void largest(int from, int to, int n, double[] out) {
+    for (int part = from; part < to; part++) {
+      double[] values = work.parts[part];
       for (int k = 0; k < n; k++) {
-        double size = Math.abs(part[k]);
-        if (size < Double.MIN_NORMAL && size > 0) {
-          fail(k, Status.UNDERFLOW, c / 2);
-        }
+        out[k] = Math.max(out[k], Math.abs(values[k]));
       }
     }
+  }
+
+  private void checkExpansion(int k, double scale) {
     for (int c = 0; c < matched; c++) {
-      double[] re = work.parts[2 * c];
-      double[] im = work.parts[2 * c + 1];
-      for (int k = 0; k < n; k++) {
-        double scale = scale(k);
-        double x = re[k] * scale * scale;
-        double y = im[k] * scale * scale;
-        if (x * x + y * y > 1 && work.status[k] == Status.OK) {
-          work.status[k] = Status.EFT_NOT_VALID;
-          work.culprit[k] = c;
-        }
+      double x = work.parts[2 * c][k] * scale * scale;
+      double y = work.parts[2 * c + 1][k] * scale * scale;
+      if (x * x + y * y > 1) {
+        work.status[k] = Status.EFT_NOT_VALID;
+        work.culprit[k] = c;
+        return;
       }
     }
   }

@@ -31,6 +31,9 @@ final class Workspace {
   /** 0, or not a number where something is not finite. */
   final double[] taint = new double[SIZE];
 
+  /** The largest modulus of a coefficient. */
+  final double[] largest = new double[SIZE];
+
   final double[] logScale = new double[SIZE];
 
   Workspace(ModelPlan plan) {

@@ -2,6 +2,7 @@ package org.nsi.scan.sink;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -44,14 +45,24 @@ final class ParquetEncoder implements Format.Encoder {
   // --- numbers ---
 
   private ParquetChunk numbers(double[] column, int rows, ByteSink to) {
-    int nulls = 0;
+    double taint = 0;
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
     for (int k = 0; k < rows; k++) {
-      double value = column[k];
-      nulls += value != value ? 1 : 0;
-      low = value < low ? value : low;
-      high = value > high ? value : high;
+      taint += 0 * column[k];
+      low = Math.min(low, column[k]);
+      high = Math.max(high, column[k]);
+    }
+    int nulls = 0;
+    if (taint != 0) {
+      low = Double.POSITIVE_INFINITY;
+      high = Double.NEGATIVE_INFINITY;
+      for (int k = 0; k < rows; k++) {
+        double value = column[k];
+        nulls += value != value ? 1 : 0;
+        low = value < low ? value : low;
+        high = value > high ? value : high;
+      }
     }
     boolean constant = low == high && !mixesZeros(column, rows, low);
     if (constant) {
@@ -60,9 +71,10 @@ final class ParquetEncoder implements Format.Encoder {
     int start = to.length();
     page.clear();
     definitions(column, rows, nulls);
-    values(column, rows, nulls);
-    header(to, DATA_PAGE, page.length(), rows, ParquetFormat.PLAIN);
+    int size = page.length() + (rows - nulls) * Double.BYTES;
+    header(to, DATA_PAGE, size, rows, ParquetFormat.PLAIN);
     append(to);
+    values(column, rows, nulls, to);
     return new ParquetChunk(start, 0, to.length() - start, nulls, low, high);
   }
 
@@ -107,13 +119,19 @@ final class ParquetEncoder implements Format.Encoder {
     LONG.set(page.array(), at, Double.doubleToRawLongBits(value));
   }
 
-  private void values(double[] column, int rows, int nulls) {
-    int at = page.claim((rows - nulls) * Double.BYTES);
-    byte[] bytes = page.array();
+  private static void values(double[] column, int rows, int nulls, ByteSink to) {
+    int length = (rows - nulls) * Double.BYTES;
+    int at = to.claim(length);
+    if (nulls == 0) {
+      ByteBuffer.wrap(to.array(), at, length)
+          .order(ByteOrder.LITTLE_ENDIAN)
+          .asDoubleBuffer()
+          .put(column, 0, rows);
+      return;
+    }
     for (int k = 0; k < rows; k++) {
-      double value = column[k];
-      if (nulls == 0 || value == value) {
-        LONG.set(bytes, at, Double.doubleToRawLongBits(value));
+      if (column[k] == column[k]) {
+        LONG.set(to.array(), at, Double.doubleToRawLongBits(column[k]));
         at += Double.BYTES;
       }
     }
