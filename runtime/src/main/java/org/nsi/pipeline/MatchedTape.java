@@ -63,6 +63,16 @@ public final class MatchedTape {
     return new MatchedTape(outputs, Tape.compile(formulas, inputs), couplings);
   }
 
+  /** Parameters, then couplings, in; every part of every coefficient out. */
+  public Tape tape() {
+    return tape;
+  }
+
+  /** The coefficient that each output of the {@link #tape} is a part of. */
+  public List<WilsonCoefficient> outputs() {
+    return outputs.stream().map(Output::coefficient).toList();
+  }
+
   /** The Standard Model couplings that occur, see {@link Compiled#couplings}. */
   public List<Symbol> couplings() {
     return couplings;

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.nsi.algebra.Evaluator;
 import org.nsi.algebra.Expr;
-import org.nsi.algebra.Poly;
 import org.nsi.algebra.Symbol;
 import org.nsi.basis.WilsonCoefficient;
 import org.nsi.model.Model.EffectiveCoefficient;
@@ -25,8 +24,11 @@ import org.nsi.tape.Tape;
  * @param symbols inputs of both tapes: free symbols of the model, then couplings of the Standard
  *     Model at the matching scale
  * @param first matching scale if it varies, masses of heavy fields, lets, in this order
- * @param coefficients matched ones and those of the file, group by group
- * @param groups what the outputs of {@code coefficients} are
+ * @param coefficients parts of matched coefficients, as single points are computed from
+ * @param given coefficients of the file
+ * @param sums for each coefficient, group by group, the outputs that add up to it: those of {@code
+ *     coefficients}, then those of {@code given}
+ * @param groups what these coefficients are
  * @param scale matching scale
  * @param masses whose they are
  * @param lets by name
@@ -36,6 +38,8 @@ record Formulas(
     List<Symbol> symbols,
     Tape first,
     Tape coefficients,
+    Tape given,
+    List<int[]> sums,
     List<Group> groups,
     Scale scale,
     List<String> masses,
@@ -87,7 +91,8 @@ record Formulas(
     private final Compiled compiled;
     private final Set<Symbol> varying;
     private final Evaluator evaluator;
-    private final List<Poly> formulas = new ArrayList<>();
+    private final List<Expr> formulas = new ArrayList<>();
+    private final List<int[]> sums = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
 
     Maker(Compiled compiled, Set<Symbol> varying) {
@@ -123,7 +128,9 @@ record Formulas(
       return new Formulas(
           List.copyOf(symbols),
           Tape.compileExpressions(before, symbols),
-          Tape.compile(formulas, symbols),
+          compiled.tape().tape(),
+          Tape.compileExpressions(formulas, symbols),
+          sums,
           groups,
           scale,
           masses,
@@ -162,23 +169,38 @@ record Formulas(
 
     /** Matched coefficients, and those of the file at the same scale added to them. */
     private void atMatching(Optional<Expr> matching) {
-      var sums = new TreeMap<WilsonCoefficient, Poly>();
-      compiled.matched().coefficients().forEach((name, found) -> sums.put(name, found.total()));
-      int matched = sums.size();
-      var more = new TreeMap<WilsonCoefficient, Poly>();
+      var outputs = compiled.tape().outputs();
+      var terms = new TreeMap<WilsonCoefficient, List<Integer>>();
+      for (int k = 0; k < outputs.size(); k++) {
+        terms.computeIfAbsent(outputs.get(k), name -> new ArrayList<>()).add(k);
+      }
+      int matched = terms.size();
+      var more = new TreeMap<WilsonCoefficient, List<Integer>>();
       for (var given : compiled.model().effective()) {
         if (given.theory() == Theory.SMEFT && matching.filter(m -> same(given, m)).isPresent()) {
-          var target = sums.containsKey(given.coefficient()) ? sums : more;
-          target.merge(given.coefficient(), Poly.fromExpr(given.value()), Poly::plus);
+          var target = terms.containsKey(given.coefficient()) ? terms : more;
+          target
+              .computeIfAbsent(given.coefficient(), name -> new ArrayList<>())
+              .add(output(given.value()));
         }
       }
-      var names = new ArrayList<>(sums.keySet());
+      var names = new ArrayList<>(terms.keySet());
       names.addAll(more.keySet());
-      formulas.addAll(sums.values());
-      formulas.addAll(more.values());
+      terms.values().forEach(this::sum);
+      more.values().forEach(this::sum);
       if (!names.isEmpty()) {
         groups.add(new Group(Theory.SMEFT, Optional.empty(), names, matched));
       }
+    }
+
+    /** Adds a formula of the file and returns the number of its output. */
+    private int output(Expr formula) {
+      formulas.add(formula);
+      return compiled.tape().outputs().size() + formulas.size() - 1;
+    }
+
+    private void sum(List<Integer> outputs) {
+      sums.add(outputs.stream().mapToInt(Integer::intValue).toArray());
     }
 
     private boolean same(EffectiveCoefficient given, Expr matching) {
@@ -213,7 +235,7 @@ record Formulas(
                     Optional.of(key.scale),
                     all.stream().map(EffectiveCoefficient::coefficient).toList(),
                     0));
-            all.forEach(given -> formulas.add(Poly.fromExpr(given.value())));
+            all.forEach(given -> sum(List.of(output(given.value()))));
           });
     }
 

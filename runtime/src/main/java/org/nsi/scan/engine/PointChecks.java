@@ -143,7 +143,7 @@ final class PointChecks {
     double[] all = work.largest;
     Arrays.fill(all, 0, n, 0);
     largest(0, 2 * matched, n, all);
-    for (int k = 0; k < n; k++) {
+    for (int k = 0; matched > 0 && k < n; k++) {
       double scale = scale(k);
       if (all[k] * scale * scale > LARGEST_PART && work.status[k] == Status.OK) {
         checkExpansion(k, scale);

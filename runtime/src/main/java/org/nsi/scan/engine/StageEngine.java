@@ -157,7 +157,7 @@ final class StageEngine {
       } else if (!plan.formulas().couplings().isEmpty()) {
         fillStandard();
       }
-      work.coefficients.evaluate(work.symbols, 0, n, work.coefficientsOut);
+      work.evaluateCoefficients(n);
       checks.coefficients(n);
       stage.fixed().apply(work.parts, arrived, n);
       if (varyingScale) {

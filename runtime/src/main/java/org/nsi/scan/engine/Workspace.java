@@ -1,6 +1,7 @@
 package org.nsi.scan.engine;
 
 import java.util.Arrays;
+import java.util.List;
 import org.apache.commons.math3.complex.Complex;
 import org.nsi.numeric.BlockEvaluator;
 import org.nsi.numeric.Columns;
@@ -14,8 +15,11 @@ final class Workspace {
 
   final BlockEvaluator first;
   final Columns firstOut;
-  final BlockEvaluator coefficients;
-  final Columns coefficientsOut;
+  private final BlockEvaluator coefficients;
+  private final Columns coefficientsOut;
+  private final BlockEvaluator given;
+  private final Columns givenOut;
+  private final List<int[]> sums;
 
   /** Real and imaginary parts of the coefficients in turn. */
   final double[][] parts;
@@ -53,11 +57,46 @@ final class Workspace {
     firstOut = Columns.zeros(formulas.first().outputs().size(), SIZE);
     coefficients = new BlockEvaluator(formulas.coefficients());
     coefficientsOut = Columns.zeros(formulas.coefficients().outputs().size(), SIZE);
-    parts = new double[2 * coefficientsOut.re().length][];
-    for (int k = 0; k < coefficientsOut.re().length; k++) {
-      parts[2 * k] = coefficientsOut.re()[k];
-      parts[2 * k + 1] = coefficientsOut.im()[k];
+    given = new BlockEvaluator(formulas.given());
+    givenOut = Columns.zeros(formulas.given().outputs().size(), SIZE);
+    sums = formulas.sums();
+    parts = new double[2 * sums.size()][];
+    for (int c = 0; c < sums.size(); c++) {
+      boolean alone = sums.get(c).length == 1;
+      parts[2 * c] = alone ? output(sums.get(c)[0], false) : new double[SIZE];
+      parts[2 * c + 1] = alone ? output(sums.get(c)[0], true) : new double[SIZE];
     }
     variables = new double[plan.variables().size()][SIZE];
+  }
+
+  private double[] output(int number, boolean imaginary) {
+    int matched = coefficientsOut.re().length;
+    var columns = number < matched ? coefficientsOut : givenOut;
+    int own = number < matched ? number : number - matched;
+    return imaginary ? columns.im()[own] : columns.re()[own];
+  }
+
+  /** Evaluates the coefficients of the first n points into {@link #parts}. */
+  void evaluateCoefficients(int n) {
+    coefficients.evaluate(symbols, 0, n, coefficientsOut);
+    given.evaluate(symbols, 0, n, givenOut);
+    for (int c = 0; c < sums.size(); c++) {
+      int[] terms = sums.get(c);
+      if (terms.length > 1) {
+        for (int part = 0; part < 2; part++) {
+          double[] sum = parts[2 * c + part];
+          System.arraycopy(output(terms[0], part == 1), 0, sum, 0, n);
+          for (int t = 1; t < terms.length; t++) {
+            add(output(terms[t], part == 1), sum, n);
+          }
+        }
+      }
+    }
+  }
+
+  private static void add(double[] more, double[] sum, int n) {
+    for (int k = 0; k < n; k++) {
+      sum[k] += more[k];
+    }
   }
 }
