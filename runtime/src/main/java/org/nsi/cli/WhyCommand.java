@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.nsi.observable.Observables;
 import org.nsi.pipeline.Pipeline;
 import org.nsi.pipeline.Result;
 import org.nsi.pipeline.Settings;
@@ -116,6 +117,12 @@ final class WhyCommand implements Command {
   }
 
   private static String unknown(Answer.Unknown unknown) {
+    if (Observables.all().stream().anyMatch(o -> o.name().equals(unknown.name()))) {
+      return "why: "
+          + unknown.name()
+          + " is an observable; why explains the coefficients and ε that it is made of,"
+          + " which 'nsi observe FILE' prints";
+    }
     var near =
         unknown.nearest().stream().map(n -> "'" + n + "'").collect(Collectors.joining(" or "));
     return "why: nothing is called '"

@@ -6,7 +6,7 @@ import java.util.List;
 /** One diagram in a cell of fixed size. */
 final class SvgDiagram {
   static final int WIDTH = 340;
-  static final int HEIGHT = 330;
+  static final int HEIGHT = 340;
 
   /** Of the circle on which the corners of a loop lie. */
   private final double radius;

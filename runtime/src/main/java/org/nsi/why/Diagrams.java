@@ -3,6 +3,7 @@ package org.nsi.why;
 import java.util.ArrayList;
 import java.util.List;
 import org.nsi.algebra.Poly;
+import org.nsi.algebra.PolyPrinter;
 import org.nsi.algebra.Symbol;
 import org.nsi.basis.OperatorBasis;
 import org.nsi.basis.WilsonCoefficient;
@@ -11,6 +12,7 @@ import org.nsi.diagram.Diagram;
 import org.nsi.diagram.Leg;
 import org.nsi.diagram.Line;
 import org.nsi.match.Part;
+import org.nsi.match.StandardCouplings;
 import org.nsi.model.Field;
 import org.nsi.model.Model;
 import org.nsi.why.Arrangements.Arrangement;
@@ -70,7 +72,22 @@ public final class Diagrams {
   }
 
   private Diagram diagram(List<Corner> corners, List<Line> lines) {
-    return new Diagram(corners, lines, title(), coefficient.toString().replaceFirst("_", " "));
+    return new Diagram(corners, lines, title(), caption());
+  }
+
+  /** What the equations of motion bring is no vertex of the diagram. */
+  private String caption() {
+    var yukawas =
+        contribution.formula().symbols().stream()
+            .filter(StandardCouplings::isStandard)
+            .map(symbol -> PolyPrinter.unicode(Poly.of(symbol)))
+            .filter(name -> name.startsWith("y") || name.startsWith("λ"))
+            .limit(2)
+            .toList();
+    var name = coefficient.toString().replaceFirst("_", " ");
+    return yukawas.isEmpty()
+        ? name
+        : name + ", equations of motion with " + String.join(", ", yukawas);
   }
 
   private String title() {

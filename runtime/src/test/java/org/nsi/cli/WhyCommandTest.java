@@ -69,6 +69,7 @@ class WhyCommandTest {
     assertThat(run.err()).contains("did you mean 'eps_P_22_ud'");
     assertThat(nsi("why", "ledg_2211", "dark.nsi").err()).contains("'ledq_2211'");
     assertThat(nsi("why", "ledq_2219", "dark.nsi").exit()).isEqualTo(ExitCode.USAGE);
+    assertThat(nsi("why", "pion.R_emu", "dark.nsi").err()).contains("is an observable");
   }
 
   @Test
