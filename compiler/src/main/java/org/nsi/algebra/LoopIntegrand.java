@@ -14,9 +14,12 @@ import org.nsi.algebra.LoopIntegral.Propagator;
  *
  * with polynomials c in couplings and masses. Products of propagators, their derivatives and
  * insertions are formed here, and {@link #integrate} writes the result in {@link LoopIntegral}s.
+ * Sums and products throw {@link TooManyTerms} before they grow beyond what anybody could use.
  */
 public final class LoopIntegrand {
   public static final LoopIntegrand ZERO = new LoopIntegrand(Map.of());
+
+  private static final int MAX_TERMS = 3000;
 
   private final Map<Key, Poly> terms;
 
@@ -66,7 +69,7 @@ public final class LoopIntegrand {
   public LoopIntegrand plus(LoopIntegrand other) {
     var sum = new LinkedHashMap<>(terms);
     other.terms.forEach((key, value) -> add(sum, key, value));
-    return new LoopIntegrand(sum);
+    return limited(sum);
   }
 
   public LoopIntegrand minus(LoopIntegrand other) {
@@ -78,7 +81,7 @@ public final class LoopIntegrand {
     terms.forEach(
         (left, x) ->
             other.terms.forEach((right, y) -> add(product, left.times(right), x.times(y))));
-    return new LoopIntegrand(product);
+    return limited(product);
   }
 
   public LoopIntegrand times(Poly factor) {
@@ -121,6 +124,17 @@ public final class LoopIntegrand {
     var result = new LinkedHashMap<Key, Poly>();
     terms.forEach((key, value) -> result.put(key, value.conjugate()));
     return new LoopIntegrand(result);
+  }
+
+  private static LoopIntegrand limited(Map<Key, Poly> terms) {
+    int size = 0;
+    for (var value : terms.values()) {
+      size += value.size();
+    }
+    if (size > MAX_TERMS) {
+      throw new TooManyTerms(MAX_TERMS);
+    }
+    return new LoopIntegrand(terms);
   }
 
   private static void add(Map<Key, Poly> sum, Key key, Poly value) {

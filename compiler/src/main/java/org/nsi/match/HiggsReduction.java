@@ -30,7 +30,6 @@ final class HiggsReduction {
   private final Yukawas yukawas;
   private final Poly fourDerivatives;
   private final Map<Species, List<FlavourMatrix>> secondOrder = new EnumMap<>(Species.class);
-  private final CoefficientSum sum = new CoefficientSum();
 
   /**
    * @param fourDerivatives r of r (D²H)†(D²H)
@@ -47,11 +46,18 @@ final class HiggsReduction {
     }
   }
 
-  /** ψ²H²D, ψ²H³. */
-  SortedMap<WilsonCoefficient, Poly> twoFermions() {
-    SINGLETS.forEach(this::wave);
-    secondOrder.keySet().forEach(this::momenta);
-    chargedCurrent();
+  /** ψ²H³ from the terms with derivatives and H†H. */
+  SortedMap<WilsonCoefficient, Poly> waves() {
+    var sum = new CoefficientSum();
+    SINGLETS.forEach(f -> wave(f, sum));
+    return sum.values();
+  }
+
+  /** ψ²H²D and ψ²H³ from the terms with one H and of second order in the momenta. */
+  SortedMap<WilsonCoefficient, Poly> momenta() {
+    var sum = new CoefficientSum();
+    secondOrder.keySet().forEach(f -> momenta(f, sum));
+    chargedCurrent(sum);
     // r (D²H)†(D²H) ∋ −r λ_H (H†H) H†D²H + h.c.
     var lambda = Poly.of(StandardCouplings.LAMBDA_H);
     for (var f : SINGLETS) {
@@ -65,7 +71,7 @@ final class HiggsReduction {
    * K″ |H|²) ψ of the doublet and of f^c take the terms with Z and K″ away and change L = −y ψ̄ f
    * H.
    */
-  private void wave(Species f) {
+  private void wave(Species f, CoefficientSum sum) {
     var y = yukawas.of(f);
     var doublet = HiggsInvariants.doublet(f);
     var left = field(legs.selfEnergy(doublet), f).times(HALF);
@@ -92,7 +98,7 @@ final class HiggsReduction {
    * C_fH = ½ y (n + n†) + ½ (b + b†) y + y c4 y + λ_H c1†
    * </pre>
    */
-  private void momenta(Species f) {
+  private void momenta(Species f, CoefficientSum sum) {
     var y = yukawas.of(f);
     var c = secondOrder.get(f);
     var n = c.get(1).times(y);
@@ -112,7 +118,7 @@ final class HiggsReduction {
   }
 
   /** C_Hud = c2^u y_d + (c2^d y_u)†. */
-  private void chargedCurrent() {
+  private void chargedCurrent(CoefficientSum sum) {
     var up = secondOrder.get(Species.U);
     if (up != null) {
       sum.add("phiud", up.get(1).times(yukawas.down()));

@@ -35,10 +35,11 @@ public final class Matching {
     missing.addAll(TreeCoverage.missing(model, couplings, tree, higgs));
     var loop = OneLoop.compute(invariants, model, couplings);
     if (model.match().loops() > 0) {
-      loop.forEach((part, values) -> collect(parts, part, values));
+      loop.parts().forEach((part, values) -> collect(parts, part, values));
+      missing.addAll(loop.missing());
       missing.addAll(LoopCoverage.missing(model));
     } else {
-      missing.addAll(ModelCoverage.notAskedFor(model, loop, notes));
+      missing.addAll(ModelCoverage.notAskedFor(model, loop.parts(), notes));
     }
     missing.addAll(ModelCoverage.missing(model, parts.keySet(), notes));
     return new Matched(coefficients(parts, missing), notComputed(missing), notes);

@@ -1,11 +1,15 @@
 package org.nsi.match;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.nsi.algebra.Exact;
 import org.nsi.algebra.Poly;
+import org.nsi.algebra.TooManyTerms;
 import org.nsi.basis.WilsonCoefficient;
 import org.nsi.model.Model;
 
@@ -18,6 +22,13 @@ final class OneLoop {
   private final OddSector sector;
   private final LightFermionLoops loops;
   private final Map<Part, CoefficientSum> parts = new EnumMap<>(Part.class);
+  private final List<Missing> missing = new ArrayList<>();
+
+  /** Of one contribution to a coefficient; nobody reads more, and the sum has a limit. */
+  private static final int MOST_TERMS = 3000;
+
+  private static final String TOO_MANY_TERMS =
+      "loops with Higgs legs that have too many terms with these odd fields";
 
   private OneLoop(WarsawInvariants invariants, Model model, Couplings couplings) {
     this.invariants = invariants;
@@ -28,8 +39,13 @@ final class OneLoop {
     this.loops = new LightFermionLoops(sector);
   }
 
-  static Map<Part, SortedMap<WilsonCoefficient, Poly>> compute(
-      WarsawInvariants invariants, Model model, Couplings couplings) {
+  /**
+   * @param parts by part and coefficient
+   * @param missing what is not computed although it could be
+   */
+  record Result(Map<Part, SortedMap<WilsonCoefficient, Poly>> parts, List<Missing> missing) {}
+
+  static Result compute(WarsawInvariants invariants, Model model, Couplings couplings) {
     var loop = new OneLoop(invariants, model, couplings);
     loop.add(Part.BOX, Projection.project(invariants, Boxes.compute(couplings.yukawas()).terms()));
     loop.add(Part.PENGUIN, loop.penguins());
@@ -40,7 +56,7 @@ final class OneLoop {
     loop.higgsLegs();
     var result = new EnumMap<Part, SortedMap<WilsonCoefficient, Poly>>(Part.class);
     loop.parts.forEach((part, sum) -> result.put(part, sum.values()));
-    return result;
+    return new Result(result, loop.missing);
   }
 
   private void add(Part part, SortedMap<WilsonCoefficient, Poly> values) {
@@ -84,10 +100,14 @@ final class OneLoop {
     var bosons = new HiggsBosons(vertices);
     var r = bosons.fourDerivatives();
     var reduction = new HiggsReduction(legs, yukawas, r);
-    add(Part.DIPOLE, legs.dipoles());
-    add(Part.HIGGS, Projection.project(invariants, legs.components()));
-    add(Part.HIGGS, legs.yukawaLike());
-    add(Part.HIGGS, reduction.twoFermions());
+    add(Part.DIPOLE, OperatorsOf.DIPOLES, legs::dipoles);
+    add(
+        Part.HIGGS,
+        OperatorsOf.HIGGS_CURRENTS,
+        () -> Projection.project(invariants, legs.components()));
+    add(Part.HIGGS, OperatorsOf.YUKAWA_LIKE, legs::yukawaLike);
+    add(Part.HIGGS, OperatorsOf.YUKAWA_LIKE, reduction::waves);
+    add(Part.HIGGS, OperatorsOf.HIGGS_CURRENTS, reduction::momenta);
     add(Part.HIGGS, reduction.fourFermions(invariants));
     higgsBosons(vertices, bosons, r);
   }
@@ -95,15 +115,45 @@ final class OneLoop {
   /** Amplitudes without light fermions, and what the equations of motion make of them. */
   private void higgsBosons(HiggsVertices vertices, HiggsBosons bosons, Poly r) {
     var lambda = Poly.of(StandardCouplings.LAMBDA_H);
-    add(Part.HIGGS, single("phi", bosons.potential().plus(r.times(lambda.pow(2)))));
-    add(Part.HIGGS, HiggsProjection.project(bosons.gradients()).onShell(yukawas));
+    add(Part.HIGGS, single("phi", r.times(lambda.pow(2))));
+    add(Part.HIGGS, List.of("phi"), () -> single("phi", bosons.potential()));
+    add(
+        Part.HIGGS,
+        List.of("phiBox", "phiD", "phi", "ephi", "uphi", "dphi"),
+        () -> HiggsProjection.project(bosons.gradients()).onShell(yukawas));
     var exchange = new GaugeExchange(invariants);
     var ofB = bosons.current(Gauge.B);
     var ofW = bosons.current(Gauge.W);
     exchange.higgs(Gauge.B, ofB.times(Exact.of(2)));
     exchange.higgs(Gauge.W, ofW.times(Exact.of(2)));
     add(Part.HIGGS, exchange.project(yukawas));
-    add(Part.HIGGS, new HiggsFieldStrengths(vertices).coefficients(ofB, ofW));
+    add(
+        Part.HIGGS,
+        List.of("phiB", "phiW", "phiWB", "phiG"),
+        () -> new HiggsFieldStrengths(vertices).coefficients(ofB, ofW));
+  }
+
+  /**
+   * A contribution that may have too many terms: several generations of odd fields with general
+   * couplings to H. Then it is not computed.
+   */
+  private void add(
+      Part part,
+      List<String> operators,
+      Supplier<SortedMap<WilsonCoefficient, Poly>> contribution) {
+    try {
+      var values = new TreeMap<>(contribution.get());
+      for (var name : List.copyOf(values.keySet())) {
+        if (values.get(name).size() > MOST_TERMS) {
+          values.remove(name);
+          missing.add(
+              new Missing(name.operator(), 1, i -> i.equals(name.indices()), TOO_MANY_TERMS));
+        }
+      }
+      add(part, values);
+    } catch (TooManyTerms e) {
+      operators.forEach(operator -> missing.add(Missing.all(operator, 1, TOO_MANY_TERMS)));
+    }
   }
 
   private static SortedMap<WilsonCoefficient, Poly> single(String operator, Poly value) {

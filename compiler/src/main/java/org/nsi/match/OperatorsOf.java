@@ -16,6 +16,28 @@ final class OperatorsOf {
   static final List<String> HIGGS =
       List.of("dphi", "ephi", "phi", "phiB", "phiBox", "phiD", "phiW", "phiWB", "uphi");
 
+  /** ψ²XH. */
+  static final List<String> DIPOLES = List.of("dB", "dG", "dW", "eB", "eW", "uB", "uG", "uW");
+
+  /** ψ²H³. */
+  static final List<String> YUKAWA_LIKE = List.of("dphi", "ephi", "uphi");
+
+  /** ψ²H²D, the Weinberg operator and ψ²H³. */
+  static final List<String> HIGGS_CURRENTS =
+      List.of(
+          "phil1",
+          "phil3",
+          "phie",
+          "phiq1",
+          "phiq3",
+          "phiu",
+          "phid",
+          "phiud",
+          "llphiphi",
+          "dphi",
+          "ephi",
+          "uphi");
+
   private OperatorsOf() {}
 
   private static final List<String> HYPERCHARGE =

@@ -127,7 +127,9 @@ class BrokenPhaseTest {
     var sum = new CoefficientSum();
     sum.add(legs.yukawaLike());
     var direct = reduced(model, sum);
-    sum.add(new HiggsReduction(legs, yukawas, Poly.ZERO).twoFermions());
+    var reduction = new HiggsReduction(legs, yukawas, Poly.ZERO);
+    sum.add(reduction.waves());
+    sum.add(reduction.momenta());
     sum.add(new FermionEquations(loops, yukawas).kinetic());
     var total = reduced(model, sum);
     var tree = new SingularValueDecomposition(y.scalarMultiply(v)).getSingularValues();

@@ -8,6 +8,7 @@ import static org.nsi.match.TestModel.entry;
 import static org.nsi.match.TestModel.fermion;
 import static org.nsi.match.TestModel.plain;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.nsi.algebra.Exact;
@@ -181,6 +182,48 @@ class CoverageTest {
     assertThat(matched.notComputed()).isEmpty();
     assertThat(matched.coefficients().keySet().stream().map(WilsonCoefficient::operator))
         .contains("ledq", "lequ1", "le", "qd1", "quqd1", "phil1", "phiB", "ephi");
+  }
+
+  /** Three generations of odd fermions with general couplings to H: (k k†)³ is not written out. */
+  @Test
+  void formulasBeyondUseAreNotComputed() {
+    var large =
+        new SourceModel(
+            """
+            param k1[3,3] : complex = { %s }
+            param k2[3,3] : complex = { %s }
+            param mF[3] = { [1] = 1 TeV, [2] = 2 TeV, [3] = 3 TeV }
+            param mchi[3] = { [1] = 1.1 TeV, [2] = 2.2 TeV, [3] = 3.3 TeV }
+            field F[3] : dirac fermion (1,2)_-1/2, Z2 odd, mass mF
+            field chi[3] : dirac fermion (1,1)_-1, Z2 odd, mass mchi
+            lagrangian {
+              c: -k1[k,j] (bar(R(F[k])) L(chi[j])) H + h.c.
+              d: -k2[k,j] (bar(L(F[k])) R(chi[j])) H + h.c.
+            }
+            match { loops 1 }
+            """
+                .formatted(dense(0.2), dense(0.3)));
+    var matched = large.match();
+    assertThat(operators(matched)).contains("phi").doesNotContain("phiB", "phie", "ledq");
+    assertThat(
+            matched.notComputed().stream()
+                .filter(item -> item.operator().equals("phi"))
+                .findFirst()
+                .orElseThrow()
+                .reason())
+        .contains("too many terms");
+    assertThat(matched.coefficients().keySet().stream().map(WilsonCoefficient::operator))
+        .contains("phiB", "phie", "ledq");
+  }
+
+  private static String dense(double scale) {
+    var entries = new ArrayList<String>();
+    for (int k = 1; k <= 3; k++) {
+      for (int j = 1; j <= 3; j++) {
+        entries.add("[%d,%d] = %s + %s i".formatted(k, j, scale * k, scale / j));
+      }
+    }
+    return String.join(", ", entries);
   }
 
   private void darkLepton() {
