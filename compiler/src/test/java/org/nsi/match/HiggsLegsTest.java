@@ -173,6 +173,35 @@ class HiggsLegsTest {
     close(at(model, values, "phie", 2, 2), new Complex(2 * 0.16 * common));
   }
 
+  /** H̃ in place of H, and colour on both fermions: the gluon couples to each with charge 1. */
+  @Test
+  void dipolesOfUpQuarks() {
+    var model =
+        new SourceModel(
+            FERMIONS
+                .formatted("7/6", "dirac", 5, -1)
+                .replace("(1,2)_7/6", "(3,2)_7/6")
+                .replace("(1,1)_5", "(3,1)_5/3")
+                .replace("bar(l[p])", "bar(q[p])")
+                .replace(" e[p])", " u[p])")
+                .replace("H +", "tilde(H) +"));
+    var values = legs(model).dipoles();
+    var k1 = new Complex(0.3, 0.1);
+    var k2 = new Complex(0.2, -0.4);
+    var ofF = dipole(k1, k2, -0.06396552263219269, 0.164049323597878012);
+    var ofChi = dipole(k1, k2, -0.09314610152427062, 0.273237375343403491);
+    var ofS = dipole(k1, k2, 0.148059296542568339, -0.13503809018406765);
+    var f = new Complex(0.5, 0.2).multiply(0.4 / (64 * Math.PI * Math.PI));
+    var b = ofF.multiply(7.0 / 6).add(ofChi.multiply(5.0 / 3)).subtract(ofS);
+    close(at(model, values, "uB", 2, 2), f.multiply(b).multiply(model.real(StandardCouplings.G1)));
+    close(
+        at(model, values, "uW", 2, 2),
+        f.multiply(ofF).multiply(model.real(StandardCouplings.G2) / 2));
+    close(
+        at(model, values, "uG", 2, 2),
+        f.multiply(ofF.add(ofChi)).multiply(model.real(StandardCouplings.G3)));
+  }
+
   private static Complex dipole(Complex k1, Complex k2, double d1, double d2) {
     return k1.multiply(d1).add(k2.multiply(d2));
   }
