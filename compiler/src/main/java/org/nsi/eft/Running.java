@@ -76,8 +76,7 @@ public record Running(RunningMode smeft, RunningMode left, double toGeV) {
   private static String describeSmeft(RunningMode mode) {
     return switch (mode) {
       case FULL ->
-          "full (anomalous dimensions of all operators that conserve baryon number at one loop,"
-              + " full flavour; Standard Model running along at one loop;"
+          "full (all operators at one loop with full flavour, the Standard Model running along;"
               + " rotated to the mass basis at m_Z)";
       case LEADINGLOG ->
           "leading log (one logarithm, the couplings at the matching scale; rotated to the mass"
