@@ -59,7 +59,7 @@ final class ParquetEncoder implements Format.Encoder {
       high = Double.NEGATIVE_INFINITY;
       for (int k = 0; k < rows; k++) {
         double value = column[k];
-        nulls += value != value ? 1 : 0;
+        nulls += Double.isNaN(value) ? 1 : 0;
         low = value < low ? value : low;
         high = value > high ? value : high;
       }
@@ -130,7 +130,7 @@ final class ParquetEncoder implements Format.Encoder {
       return;
     }
     for (int k = 0; k < rows; k++) {
-      if (column[k] == column[k]) {
+      if (!Double.isNaN(column[k])) {
         LONG.set(to.array(), at, Double.doubleToRawLongBits(column[k]));
         at += Double.BYTES;
       }
@@ -212,7 +212,7 @@ final class ParquetEncoder implements Format.Encoder {
   }
 
   private void definitions(double[] column, int rows, int nulls) {
-    definitions(rows, nulls, row -> column[row] == column[row]);
+    definitions(rows, nulls, row -> !Double.isNaN(column[row]));
   }
 
   /** Definition levels, 1 for a value and 0 for none, behind their length. */
