@@ -84,7 +84,7 @@ public record Descent(
     for (var left : given.left()) {
       parts.addAll(low(List.of(), List.of(left.values()), left.scaleGeV()));
     }
-    var evolution = new Evolution(inputs);
+    var evolution = new LeftEvolution(inputs);
     for (var epsilon : given.epsilon()) {
       var arrived = evolution.run(epsilon, running.toGeV(), running.left());
       var nothing = new CoefficientValues("JMS", arrived.scaleGeV(), new TreeMap<>());

@@ -14,8 +14,9 @@ import org.nsi.input.Inputs;
 import org.nsi.table.TextTable;
 
 /**
- * Running of coefficients from their scale to another one: C(to) = U C(from), linear. Contains what
- * {@link Running#describe} says: the QCD evolution of the scalar and tensor quark currents.
+ * QCD alone of the scalar and tensor quark currents between any two scales, above m_Z too: the part
+ * of the running that is large and known in closed form. The whole is in {@link SmeftEvolution} and
+ * {@link LeftEvolution}.
  */
 public final class Evolution {
   private enum Current {

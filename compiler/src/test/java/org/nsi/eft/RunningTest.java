@@ -221,8 +221,9 @@ class RunningTest {
     var fromEpsilon =
         descent.to(new Descent.Given(List.of(), List.of(), List.of(epsilon))).nsi().get(EPS_P);
     assertThat(together.nsi().get(EPS_P).subtract(sum.add(fromEpsilon)).abs()).isLessThan(1e-18);
-    assertThat(fromEpsilon.getReal())
-        .isCloseTo(1e-4 * new QcdEvolution(inputs, 3).factors(4, 2).scalar(), within(1e-17));
+    // QCD, and QED of less than a percent
+    double qcd = new QcdEvolution(inputs, 3).factors(4, 2).scalar();
+    assertThat(fromEpsilon.getReal()).isCloseTo(1e-4 * qcd, within(1e-6));
   }
 
   @Test
