@@ -76,10 +76,10 @@ public record Running(RunningMode smeft, RunningMode left, double toGeV) {
   private static String describeSmeft(RunningMode mode) {
     return switch (mode) {
       case FULL ->
-          "full (all operators at one loop with full flavour, the Standard Model running along;"
+          "full (all operators at one loop with full flavour, the Standard Model running along,"
               + " rotated to the mass basis at m_Z)";
       case LEADINGLOG ->
-          "leading log (one logarithm, the couplings at the matching scale; rotated to the mass"
+          "leading log (one logarithm, the couplings at the matching scale, rotated to the mass"
               + " basis at m_Z)";
       case NONE -> "none";
     };

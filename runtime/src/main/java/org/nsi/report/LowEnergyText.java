@@ -23,6 +23,9 @@ import org.nsi.report.TextReport.Section;
 final class LowEnergyText {
   private static final List<String> FLAVOURS = List.of("e", "μ", "τ");
 
+  /** Of the largest value of a table; what is below is counted. */
+  private static final double SMALLEST = 1e-6;
+
   private LowEnergyText() {}
 
   static List<Section> sections(Result result, Layout layout) {
@@ -243,9 +246,13 @@ final class LowEnergyText {
   private static <K extends Comparable<? super K>> SortedMap<K, Complex> largest(
       SortedMap<K, Complex> values, Layout layout) {
     var nonZero = new TreeMap<K, Complex>();
+    double smallest =
+        layout.all()
+            ? 0
+            : SMALLEST * values.values().stream().mapToDouble(Complex::abs).max().orElse(0);
     var kept =
         values.entrySet().stream()
-            .filter(entry -> entry.getValue().abs() > 0)
+            .filter(entry -> entry.getValue().abs() > smallest)
             .sorted(
                 Comparator.comparingDouble((Map.Entry<K, Complex> e) -> -e.getValue().abs())
                     .thenComparing(Map.Entry::getKey))
