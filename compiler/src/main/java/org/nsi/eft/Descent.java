@@ -117,6 +117,12 @@ public record Descent(
         : SmParameters.problem(inputs, conventions, scaleGeV);
   }
 
+  /** The same way at tree level. */
+  Descent withoutRunning() {
+    var standing = new Running(RunningMode.NONE, RunningMode.NONE, running.toGeV());
+    return new Descent(inputs, conventions, standing);
+  }
+
   /** One set of Warsaw coefficients. */
   private Arrived of(CoefficientValues smeft) {
     return partsOf(smeft).sum();

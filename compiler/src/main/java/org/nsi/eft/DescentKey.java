@@ -14,7 +14,7 @@ import org.nsi.rge.AnomalousDimensions;
 /** Everything that a {@link DescentMap} depends on, as bytes. */
 final class DescentKey {
   /** To be raised when the same data and inputs give other numbers. */
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /** The inputs that enter; the others can change without changing a map. */
   static final List<String> INPUTS =

@@ -24,8 +24,8 @@ record DescentParts(DescentMap map, double[] weights, String basis) {
   /** Stands for all coefficients that have no column of their own. */
   static final WilsonCoefficient OTHERS = new WilsonCoefficient("others", List.of());
 
-  /** The largest coefficients of a large set that get columns of their own. */
-  private static final int NAMED = 12;
+  /** The coefficients of a large set that get columns of their own. */
+  private static final int NAMED = 20;
 
   static DescentParts of(DescentMap map, CoefficientValues smeft) {
     return new DescentParts(map, map.coordinates(smeft), smeft.basis());
@@ -33,21 +33,15 @@ record DescentParts(DescentMap map, double[] weights, String basis) {
 
   /** A large set, each column with the values that its coefficients have. */
   static DescentParts ofMany(Descent descent, CoefficientValues smeft) {
-    var largest =
-        smeft.values().entrySet().stream()
-            .sorted(
-                Comparator.comparingDouble(
-                    (Map.Entry<WilsonCoefficient, Complex> e) -> -e.getValue().abs()))
-            .limit(NAMED)
-            .map(Map.Entry::getKey)
-            .sorted()
-            .toList();
     var map =
         descent
             .cache()
             .get(
                 DescentKey.of(descent, smeft),
-                () -> DescentMap.along(descent, columns(largest), parts(largest, smeft), smeft));
+                () -> {
+                  var named = Foremost.of(descent, smeft, NAMED);
+                  return DescentMap.along(descent, columns(named), parts(named, smeft), smeft);
+                });
     double[] weights = new double[2 * map.columns().size()];
     for (int k = 0; k < weights.length; k += 2) {
       weights[k] = 1;
@@ -55,17 +49,17 @@ record DescentParts(DescentMap map, double[] weights, String basis) {
     return new DescentParts(map, weights, smeft.basis());
   }
 
-  private static List<WilsonCoefficient> columns(List<WilsonCoefficient> largest) {
-    List<WilsonCoefficient> columns = new ArrayList<>(largest);
+  private static List<WilsonCoefficient> columns(List<WilsonCoefficient> named) {
+    List<WilsonCoefficient> columns = new ArrayList<>(named);
     columns.add(OTHERS);
     return columns;
   }
 
   private static List<SortedMap<WilsonCoefficient, Complex>> parts(
-      List<WilsonCoefficient> largest, CoefficientValues smeft) {
+      List<WilsonCoefficient> named, CoefficientValues smeft) {
     List<SortedMap<WilsonCoefficient, Complex>> parts = new ArrayList<>();
     var rest = new TreeMap<>(smeft.values());
-    for (var name : largest) {
+    for (var name : named) {
       parts.add(new TreeMap<>(Map.of(name, smeft.get(name))));
       rest.remove(name);
     }

@@ -44,11 +44,7 @@ public record NsiOrigin(Optional<Complex> factor, List<Source> sources) {
       return origins;
     }
     var parts = descent.partsOf(smeft);
-    var standing = new Running(RunningMode.NONE, RunningMode.NONE, running.toGeV());
-    var before =
-        new Descent(descent.inputs(), descent.conventions(), standing)
-            .to(Descent.Given.smeft(smeft))
-            .nsi();
+    var before = descent.withoutRunning().to(Descent.Given.smeft(smeft)).nsi();
     for (var name : parts.map().nsi().rows()) {
       var sources = new ArrayList<>(parts.sources(name));
       double largest = sources.get(0).value().abs();
