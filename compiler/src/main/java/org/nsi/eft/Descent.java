@@ -145,7 +145,7 @@ public record Descent(
   }
 
   /** What becomes of several sets of Warsaw coefficients at the same scale. */
-  List<Arrived> images(
+  public List<Arrived> images(
       List<? extends SortedMap<WilsonCoefficient, Complex>> sets, double scaleGeV) {
     // nothing becomes nothing: not worth a place in the block
     List<SortedMap<WilsonCoefficient, Complex>> something = new ArrayList<>();
@@ -158,6 +158,12 @@ public record Descent(
       images.add(set.isEmpty() ? known.get(0) : known.get(next++));
     }
     return images;
+  }
+
+  /** What becomes of each set of JMS coefficients by itself; they run together. */
+  public List<Arrived> lowImages(
+      List<SortedMap<WilsonCoefficient, Complex>> sets, double scaleGeV) {
+    return low(List.of(), sets, scaleGeV);
   }
 
   private List<Arrived> imagesOfAll(

@@ -14,8 +14,6 @@ import org.nsi.algebra.PrintStyle;
 import org.nsi.basis.NsiParameter;
 import org.nsi.basis.OperatorBasis;
 import org.nsi.basis.WilsonCoefficient;
-import org.nsi.model.Field;
-import org.nsi.model.Term;
 import org.nsi.observable.Prediction;
 import org.nsi.pipeline.Result;
 import org.nsi.pipeline.SmeftEntry;
@@ -86,7 +84,7 @@ public final class LatexReport {
     line("\\texttt{" + LatexText.escape(model.name()) + "}" + cite(model.cite()));
     conventions(result);
     parameters(result);
-    lagrangian(result);
+    LatexLagrangian.lines(result.model()).forEach(this::line);
     coefficients(result);
     flavour(result);
     gaps(result);
@@ -153,45 +151,6 @@ public final class LatexReport {
 
   private static String exponents(String text) {
     return text.replaceAll("e(-?\\d+)", "\\\\times 10^{$1}").replace(" i", "\\,i");
-  }
-
-  /** Fields and terms, each term once although it makes a vertex for each generation. */
-  private void lagrangian(Result result) {
-    var terms = new LinkedHashMap<Term, String>();
-    for (var vertex : result.model().vertices()) {
-      var latex = TermLatex.of(vertex.term().text());
-      terms.putIfAbsent(
-          vertex.term(), latex + (vertex.plusHermitianConjugate() ? " + \\text{h.c.}" : ""));
-    }
-    if (terms.isEmpty()) {
-      return;
-    }
-    line("\\subsection*{Lagrangian}");
-    line("\\begin{align*}");
-    line("  \\mathcal{L} \\supset {}&");
-    var rows = new ArrayList<String>();
-    terms.values().forEach(term -> rows.add((term.startsWith("-") ? "" : "+") + term));
-    line("  " + String.join(" \\\\\n  &", rows).replaceFirst("^\\+", ""));
-    line("\\end{align*}");
-    var fields =
-        result.model().fields().stream()
-            .filter(Field::heavy)
-            .map(
-                field ->
-                    "$"
-                        + TermLatex.of(field.name())
-                        + "$ "
-                        + LatexText.escape(FieldWords.kind(field.kind()))
-                        + " $"
-                        + FieldWords.representation(field.representation())
-                            .replace("bar", "'")
-                            .replaceFirst("_(.*)$", "_{$1}")
-                        + "$"
-                        + (field.odd() ? ", odd" : ""))
-            .toList();
-    if (!fields.isEmpty()) {
-      line("with " + String.join("; ", fields) + ".");
-    }
   }
 
   private void coefficients(Result result) {

@@ -99,18 +99,16 @@ public final class Why {
 
   private Answer low(Target target, Complex value) {
     var descending = new Descending(result, target);
-    var shares = new TreeMap<WilsonCoefficient, Complex>();
+    var matched = new TreeMap<WilsonCoefficient, Complex>();
     for (var entry : result.smeft()) {
       if (entry.value().abs() > 0) {
-        var share = descending.contribution(entry.coefficient(), entry.value());
-        if (share.abs() > 0) {
-          shares.put(entry.coefficient(), share);
-        }
+        matched.put(entry.coefficient(), entry.value());
       }
     }
+    var shares = descending.shares(matched);
     var given = new GivenValues(result.model(), new Evaluator(values()));
     var direct = descending.direct(given.left(), given.epsilon());
-    if (shares.isEmpty() && direct.abs() == 0) {
+    if (shares.single().isEmpty() && shares.rest().abs() == 0 && direct.abs() == 0) {
       return new Zeros(result).low(target);
     }
     return new Answer.Found(found(target, value, descending, shares, direct));
@@ -120,8 +118,9 @@ public final class Why {
       Target target,
       Complex value,
       Descending descending,
-      Map<WilsonCoefficient, Complex> shares,
+      Descending.Shares followed,
       Complex direct) {
+    var shares = followed.single();
     double most = shares.values().stream().mapToDouble(Complex::abs).max().orElse(0);
     var ranked =
         result.smeft().stream()
@@ -132,7 +131,7 @@ public final class Why {
             .toList();
     var origins = new ArrayList<Origin>();
     var remarks = new ArrayList<String>();
-    var rest = shares.values().stream().reduce(Complex.ZERO, Complex::add);
+    var rest = shares.values().stream().reduce(followed.rest(), Complex::add);
     for (var entry : ranked) {
       var share = share(shares, entry);
       var way = descending.way(entry.coefficient(), entry.value());
@@ -146,8 +145,8 @@ public final class Why {
         target instanceof Target.Nsi ? result.nsi().scaleGeV() : result.left().scaleGeV(),
         value,
         origins,
-        shares.size() - origins.size(),
-        shares.size() == origins.size() ? Complex.ZERO : rest,
+        followed.further() + shares.size() - origins.size(),
+        followed.further() + shares.size() == origins.size() ? Complex.ZERO : rest,
         direct,
         remarks);
   }

@@ -2,9 +2,7 @@ package org.nsi.why;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.commons.math3.complex.Complex;
 import org.nsi.basis.CoefficientValues;
 import org.nsi.basis.OperatorBasis;
@@ -68,7 +66,7 @@ final class Zeros {
     return new Answer.Zero(target.name(), computed, reasons);
   }
 
-  /** The operators whose entries, one by one, reach the target without running. */
+  /** The operators that reach the target without running: all entries of each at once. */
   private List<String> feeding(Target target) {
     double weak = result.inputs().get("m_Z");
     var descent =
@@ -76,19 +74,21 @@ final class Zeros {
             result.inputs(),
             result.model().conventions(),
             new Running(RunningMode.NONE, RunningMode.NONE, weak));
-    var feeding = new TreeSet<String>();
+    var feeding = new ArrayList<String>();
     var basis = OperatorBasis.warsaw();
     for (var operator : basis.operators()) {
+      var values = new TreeMap<WilsonCoefficient, Complex>();
+      // Values without relations between them, so that nothing cancels.
+      double size = 1;
       for (var entry : basis.independentEntries(operator)) {
-        var unit = basis.isRealEntry(entry) ? Complex.ONE : new Complex(1, 0.5);
-        var set =
-            new CoefficientValues(result.smeftBasis(), weak, new TreeMap<>(Map.of(entry, unit)));
-        if (target.in(descent.to(Descent.Given.smeft(set))).abs() > 0) {
-          feeding.add(operator.name());
-          break;
-        }
+        size = size * Math.PI % 1 + 0.5;
+        values.put(entry, new Complex(size, basis.isRealEntry(entry) ? 0 : 1 / size));
+      }
+      var set = new CoefficientValues(result.smeftBasis(), weak, values);
+      if (target.in(descent.to(Descent.Given.smeft(set))).abs() > 0) {
+        feeding.add(operator.name());
       }
     }
-    return List.copyOf(feeding);
+    return feeding;
   }
 }
