@@ -125,7 +125,8 @@ public record Descent(
 
   /** One set of Warsaw coefficients. */
   private Arrived of(CoefficientValues smeft) {
-    return partsOf(smeft).sum();
+    boolean stays = running.smeft() == RunningMode.NONE && running.left() == RunningMode.NONE;
+    return stays ? images(List.of(smeft.values()), smeft.scaleGeV()).get(0) : partsOf(smeft).sum();
   }
 
   /**

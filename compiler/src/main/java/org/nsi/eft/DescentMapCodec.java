@@ -134,7 +134,7 @@ final class DescentMapCodec {
           }
         }
       }
-      return all;
+      return Map.copyOf(all);
     }
 
     private static void put(Map<String, NsiParameter> all, NsiParameter parameter) {

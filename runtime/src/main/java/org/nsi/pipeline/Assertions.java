@@ -1,5 +1,6 @@
 package org.nsi.pipeline;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,6 +9,7 @@ import org.apache.commons.math3.complex.Complex;
 import org.nsi.algebra.Evaluator;
 import org.nsi.algebra.Expr;
 import org.nsi.algebra.Symbol;
+import org.nsi.diagnostic.Checked;
 import org.nsi.diagnostic.Diagnostic;
 import org.nsi.model.Model.Assertion;
 import org.nsi.model.Model.Operand;
@@ -15,6 +17,11 @@ import org.nsi.model.Model.Operand;
 /** Evaluates the assertions of a model file, each at its own point, through the whole chain. */
 public final class Assertions {
   private final Compiled compiled;
+
+  /** Most assertions of a file are about the same point. */
+  private final Map<Point, Checked<Result>> results = new HashMap<>();
+
+  private record Point(Map<Symbol, Complex> values, List<String> observables) {}
 
   private Assertions(Compiled compiled) {
     this.compiled = compiled;
@@ -32,7 +39,9 @@ public final class Assertions {
       Complex value = new Evaluator(values).evaluate(setting.value());
       values.put(setting.symbol(), value);
     }
-    var result = compiled.evaluate(values, ResultNames.in(assertion));
+    var point = new Point(values, ResultNames.observablesIn(assertion));
+    var result =
+        results.computeIfAbsent(point, at -> compiled.evaluate(at.values(), at.observables()));
     if (result.value().isEmpty()) {
       return AssertionResult.impossible(
           assertion,

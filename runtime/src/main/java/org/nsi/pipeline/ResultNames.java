@@ -48,6 +48,11 @@ public final class ResultNames {
     return names.stream().distinct().toList();
   }
 
+  /** Those that only a prediction gives; coefficients have no dot in their names. */
+  static List<String> observablesIn(Assertion assertion) {
+    return in(assertion).stream().filter(name -> name.indexOf('.') >= 0).toList();
+  }
+
   static List<String> in(Operand side) {
     var names = new ArrayList<String>();
     collect(side, names);
