@@ -12,6 +12,7 @@ import org.nsi.algebra.Evaluator;
 import org.nsi.algebra.Expr;
 import org.nsi.algebra.Symbol;
 import org.nsi.basis.WilsonCoefficient;
+import org.nsi.match.StandardCouplings;
 import org.nsi.model.Model.EffectiveCoefficient;
 import org.nsi.model.Model.Theory;
 import org.nsi.pipeline.Compiled;
@@ -28,6 +29,7 @@ import org.nsi.tape.Tape;
  * @param given coefficients of the file
  * @param sums for each coefficient, group by group, the outputs that add up to it: those of {@code
  *     coefficients}, then those of {@code given}
+ * @param varies for each of these coefficients whether it has different values at different points
  * @param groups what these coefficients are
  * @param scale matching scale
  * @param masses whose they are
@@ -40,6 +42,7 @@ record Formulas(
     Tape coefficients,
     Tape given,
     List<int[]> sums,
+    List<Boolean> varies,
     List<Group> groups,
     Scale scale,
     List<String> masses,
@@ -93,6 +96,7 @@ record Formulas(
     private final Evaluator evaluator;
     private final List<Expr> formulas = new ArrayList<>();
     private final List<int[]> sums = new ArrayList<>();
+    private final List<Boolean> varies = new ArrayList<>();
     private final List<Group> groups = new ArrayList<>();
 
     Maker(Compiled compiled, Set<Symbol> varying) {
@@ -108,7 +112,7 @@ record Formulas(
       symbols.addAll(couplings);
       var matching = matching();
       var scale = matching.map(this::scale).orElseGet(Scale.None::new);
-      atMatching(matching);
+      atMatching(matching, scale instanceof Scale.Varying);
       elsewhere(matching);
       var before = new ArrayList<Expr>();
       if (scale instanceof Scale.Varying) {
@@ -131,6 +135,7 @@ record Formulas(
           compiled.tape().tape(),
           Tape.compileExpressions(formulas, symbols),
           sums,
+          varies,
           groups,
           scale,
           masses,
@@ -168,13 +173,23 @@ record Formulas(
     }
 
     /** Matched coefficients, and those of the file at the same scale added to them. */
-    private void atMatching(Optional<Expr> matching) {
+    private void atMatching(Optional<Expr> matching, boolean scaleVaries) {
       var outputs = compiled.tape().outputs();
       var terms = new TreeMap<WilsonCoefficient, List<Integer>>();
       for (int k = 0; k < outputs.size(); k++) {
         terms.computeIfAbsent(outputs.get(k), name -> new ArrayList<>()).add(k);
       }
       int matched = terms.size();
+      var moving = new HashSet<WilsonCoefficient>();
+      compiled
+          .matched()
+          .coefficients()
+          .forEach(
+              (name, found) -> {
+                if (found.total().symbols().stream().anyMatch(s -> moves(s, scaleVaries))) {
+                  moving.add(name);
+                }
+              });
       var more = new TreeMap<WilsonCoefficient, List<Integer>>();
       for (var given : compiled.model().effective()) {
         if (given.theory() == Theory.SMEFT && matching.filter(m -> same(given, m)).isPresent()) {
@@ -182,12 +197,15 @@ record Formulas(
           target
               .computeIfAbsent(given.coefficient(), name -> new ArrayList<>())
               .add(output(given.value()));
+          if (isVarying(given.value())) {
+            moving.add(given.coefficient());
+          }
         }
       }
       var names = new ArrayList<>(terms.keySet());
       names.addAll(more.keySet());
-      terms.values().forEach(this::sum);
-      more.values().forEach(this::sum);
+      terms.forEach((name, all) -> sum(all, moving.contains(name)));
+      more.forEach((name, all) -> sum(all, moving.contains(name)));
       if (!names.isEmpty()) {
         groups.add(new Group(Theory.SMEFT, Optional.empty(), names, matched));
       }
@@ -199,7 +217,13 @@ record Formulas(
       return compiled.tape().outputs().size() + formulas.size() - 1;
     }
 
-    private void sum(List<Integer> outputs) {
+    /** Couplings of the Standard Model move with the matching scale. */
+    private boolean moves(Symbol symbol, boolean scaleVaries) {
+      return varying.contains(symbol) || scaleVaries && StandardCouplings.isStandard(symbol);
+    }
+
+    private void sum(List<Integer> outputs, boolean moving) {
+      varies.add(moving);
       sums.add(outputs.stream().mapToInt(Integer::intValue).toArray());
     }
 
@@ -235,7 +259,7 @@ record Formulas(
                     Optional.of(key.scale),
                     all.stream().map(EffectiveCoefficient::coefficient).toList(),
                     0));
-            all.forEach(given -> sum(List.of(output(given.value()))));
+            all.forEach(given -> sum(List.of(output(given.value())), isVarying(given.value())));
           });
     }
 

@@ -141,16 +141,13 @@ public final class ModelPlan {
         low.add(coefficient.coefficient());
       }
     }
-    return new Made(
-        Optional.of(
-            new ModelPlan(
-                model,
-                compiled.running(),
-                formulas,
-                variables,
-                List.copyOf(chosen),
-                new Rows(low))),
-        "");
+    var plan =
+        new ModelPlan(
+            model, compiled.running(), formulas, variables, List.copyOf(chosen), new Rows(low));
+    if (low.isEmpty()) {
+      plan.stages.putAll(probe.stages);
+    }
+    return new Made(Optional.of(plan), "");
   }
 
   /** Whether points can vary something of this name. */

@@ -149,7 +149,7 @@ final class PointChecks {
         checkExpansion(k, scale);
       }
     }
-    largest(2 * matched, work.parts.length, n, all);
+    largest(2 * matched, 2 * formulas.sums().size(), n, all);
     for (int k = 0; k < n; k++) {
       // Math.max keeps what is not a number
       if (!(all[k] <= Double.MAX_VALUE)) {
@@ -187,7 +187,7 @@ final class PointChecks {
   }
 
   private int notFinite(int k) {
-    for (int c = 0; c < work.parts.length; c++) {
+    for (int c = 0; c < 2 * formulas.sums().size(); c++) {
       if (!(Math.abs(work.parts[c][k]) <= Double.MAX_VALUE)) {
         return c / 2;
       }

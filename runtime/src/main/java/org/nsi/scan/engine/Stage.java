@@ -2,9 +2,11 @@ package org.nsi.scan.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import org.apache.commons.math3.complex.Complex;
+import org.jspecify.annotations.Nullable;
 import org.nsi.eft.Descent;
 import org.nsi.eft.Running;
 import org.nsi.eft.SmParameters;
@@ -24,7 +26,7 @@ final class Stage {
   private final Formulas formulas;
   private final Inputs inputs;
   private final Running running;
-  private final Ways ways;
+  private final @Nullable Ways ways;
   private final SparseMap fixed;
   private final double[] standard;
   private final Optional<String> problem;
@@ -50,24 +52,30 @@ final class Stage {
     this.formulas = formulas;
     this.inputs = inputs;
     this.running = running;
-    var descent = new Descent(inputs, model.conventions(), running);
-    this.ways = new Ways(descent, rows, formulas.groups());
     this.cells = new ScaleCells<>(inputs, this::way);
     this.problem = findProblem();
     if (problem.isPresent()) {
       this.fixed = new SparseMap.Builder().build();
       this.standard = new double[0];
+      this.ways = null;
       return;
     }
+    this.standard =
+        formulas.scale() instanceof Scale.Fixed scale ? standardAt(scale.gev()) : new double[0];
+    // A descent remembers its maps, which are large: each way down gets a new one.
+    var all =
+        new Ways(
+            () -> new Descent(inputs, model.conventions(), running),
+            rows,
+            formulas,
+            ConstantValues.of(model, formulas, standard));
     var builder = new SparseMap.Builder();
-    ways.independent().forEach(builder::add);
+    all.independent().forEach(builder::add);
     if (formulas.scale() instanceof Scale.Fixed scale) {
-      ways.from(scale.gev()).forEach(builder::add);
-      this.standard = standardAt(scale.gev());
-    } else {
-      this.standard = new double[0];
+      all.from(scale.gev()).forEach(builder::add);
     }
     this.fixed = builder.build();
+    this.ways = formulas.scale() instanceof Scale.Varying ? all : null;
   }
 
   /** Why nothing can be run at these inputs. */
@@ -110,11 +118,15 @@ final class Stage {
       var nothing = new SparseMap.Builder().build();
       return new Way(cell, nothing, new double[0][], new double[0][], false);
     }
-    var maps = cell.scales().stream().map(ways::from).toList();
+    var maps = cell.scales().stream().map(this::from).toList();
     var pattern = SparseMap.pattern(maps);
     var coefficients = cell.coefficients(maps.stream().map(map -> map.on(pattern)).toList());
     var couplings = cell.coefficients(each(cell.scales(), this::standardAt));
     return new Way(cell, pattern, coefficients, couplings, true);
+  }
+
+  private SparseMap from(double scaleGeV) {
+    return Objects.requireNonNull(ways).from(scaleGeV);
   }
 
   private static List<double[]> each(List<Double> scales, DoubleFunction<double[]> function) {
@@ -123,7 +135,7 @@ final class Stage {
 
   /** The way from one scale, without interpolation: for cells that are not usable throughout. */
   Way exactly(double scaleGeV, ScaleCells.Cell cell) {
-    var map = ways.from(scaleGeV);
+    var map = from(scaleGeV);
     return new Way(
         cell, map, new double[][] {map.values()}, new double[][] {standardAt(scaleGeV)}, true);
   }

@@ -21,7 +21,10 @@ final class Workspace {
   private final Columns givenOut;
   private final List<int[]> sums;
 
-  /** Real and imaginary parts of the coefficients in turn. */
+  /**
+   * Real and imaginary parts of the coefficients in turn, then 1 and 0: the column of what does not
+   * depend on the point.
+   */
   final double[][] parts;
 
   /** Values of the variables, gathered. */
@@ -60,7 +63,10 @@ final class Workspace {
     given = new BlockEvaluator(formulas.given());
     givenOut = Columns.zeros(formulas.given().outputs().size(), SIZE);
     sums = formulas.sums();
-    parts = new double[2 * sums.size()][];
+    parts = new double[2 * sums.size() + 2][];
+    parts[2 * sums.size()] = new double[SIZE];
+    Arrays.fill(parts[2 * sums.size()], 1);
+    parts[2 * sums.size() + 1] = new double[SIZE];
     for (int c = 0; c < sums.size(); c++) {
       boolean alone = sums.get(c).length == 1;
       parts[2 * c] = alone ? output(sums.get(c)[0], false) : new double[SIZE];
