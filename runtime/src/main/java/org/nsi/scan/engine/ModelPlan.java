@@ -36,7 +36,7 @@ public final class ModelPlan {
    * NSI parameters below this fraction of the largest one, coefficient by coefficient, are not
    * shown unless asked for.
    */
-  private static final double NEGLIGIBLE = 1e-8;
+  private static final double NEGLIGIBLE = 1e-6;
 
   private static final int MOST_STAGES = 256;
 
@@ -117,7 +117,6 @@ public final class ModelPlan {
             model, compiled.running(), formulas, variables, List.of(), new Rows(List.of()));
     var maps = probe.mapsOfFile();
     var usual = usualNsi(maps);
-    var arising = arising(maps);
     var catalogue = new Columns(compiled, variables, usual::contains);
     var chosen = new LinkedHashSet<Column>();
     if (patterns.isEmpty()) {
@@ -125,13 +124,13 @@ public final class ModelPlan {
     }
     for (String pattern : patterns) {
       var found = catalogue.matching(pattern);
-      // Of all NSI parameters a wildcard means those that there are.
+      // Of all NSI parameters a wildcard means those that are not negligible.
       found.stream()
           .filter(
               column ->
                   !pattern.contains("*")
                       || !(column.source() instanceof Source.Nsi nsi)
-                      || arising.contains(nsi.parameter()))
+                      || usual.contains(nsi.parameter()))
           .forEach(chosen::add);
     }
     var low = new ArrayList<WilsonCoefficient>();
@@ -226,18 +225,6 @@ public final class ModelPlan {
           });
     }
     return usual;
-  }
-
-  private static Set<NsiParameter> arising(List<SparseMap> maps) {
-    var arising = new HashSet<NsiParameter>();
-    for (var map : maps) {
-      for (int row : map.rows()) {
-        if (row < 2 * Rows.NSI.size()) {
-          arising.add(Rows.NSI.get(row / 2));
-        }
-      }
-    }
-    return arising;
   }
 
   /** The stage for values of the scanned inputs, in the order of the variables. */
