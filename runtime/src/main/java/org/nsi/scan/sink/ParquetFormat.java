@@ -11,10 +11,9 @@ import org.nsi.scan.engine.Column;
  * text and constant columns as dictionaries, no compression, minimum and maximum of every column
  * chunk, metadata in the key {@code nsi} of the footer and units in the key {@code nsi.units}.
  *
- * <p>Own code and not DuckDB's writer: row groups can be appended one by one, so that an
- * interrupted file goes on where it was, which no library offers; and it is several times faster,
- * because columns are copied as they are (see BENCHMARKS.md). The format is that of
- * parquet.apache.org/docs/file-format; tests read the files back with DuckDB.
+ * <p>Own code and not DuckDB's writer: row groups are appended one by one, so that an interrupted
+ * file goes on where it was, which DuckDB does not offer; and columns are copied as they are. The
+ * format is that of parquet.apache.org/docs/file-format; tests read the files back with DuckDB.
  */
 public final class ParquetFormat implements Format {
   static final int DOUBLE = 5;
